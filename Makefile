@@ -10,7 +10,7 @@ SYSTEM    := $(shell uname -s)
 SCREEN    := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(SYSTEM)))
 DEMO      := build/demo
 
-.PHONY: run test bench bundle translations lock setup clean
+.PHONY: run test bench bundle translations catalogue lock setup clean
 
 # ---- what it is for
 
@@ -53,9 +53,12 @@ bundle: setup
 
 TS := resources/i18n/cpo_vi.ts
 
-translations: setup
-	$(BIN)/pyside6-lupdate cpo_desktop -extensions py -ts $(TS) -no-obsolete -locations none \
-	    -sort-messages -tr-function-alias QT_TR_NOOP+=mark,QT_TR_NOOP+=say
+translations: setup catalogue
+
+# Without the set-up, so that a test may ask whether the catalogue is fresh.
+catalogue:
+	$(BIN)/pyside6-lupdate $(sort $(shell find cpo_desktop -name '*.py')) -ts $(TS) \
+	    -no-obsolete -locations none -sort-messages -tr-function-alias QT_TR_NOOP+=mark,QT_TR_NOOP+=say
 	$(BIN)/pyside6-lrelease $(TS)
 
 lock: setup
