@@ -1,0 +1,1 @@
+"""What the office keeps and every rule about it; knows no database, no window, no printer."""

@@ -1,0 +1,123 @@
+"""The checks that every record passes before it is kept; made from its declarations."""
+
+import dataclasses
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, Final, TypeVar
+
+from cpo_desktop.domain.changes import default_of
+from cpo_desktop.domain.codes import code_list
+from cpo_desktop.domain.dates import PartialDate
+from cpo_desktop.domain.fields import Field, Kind, Record, fields_of
+from cpo_desktop.foundation.errors import InvalidInput, Problem
+from cpo_desktop.foundation.text import nfc
+from cpo_desktop.foundation.words import mark
+
+R = TypeVar("R", bound=Record)
+
+MOST_MONEY: Final = 10**12
+MOST_WHOLE: Final = 10**9
+EARLIEST: Final = date(1900, 1, 1)
+_PHONE: Final = re.compile(r"\+?[0-9][0-9 .\-]{6,18}")
+_NUMBER: Final = re.compile(r"\d{12}")
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_WORDED: Final = (Kind.TEXT, Kind.NOTE, Kind.PERSONAL_NUMBER, Kind.PHONE)
+
+
+def normalised(record: R) -> R:
+    """The record with its texts composed (Unicode NFC) and without outer or doubled spaces."""
+    changed: dict[str, Any] = {}
+    for field in fields_of(type(record)):
+        if field.kind in _WORDED:
+            value = nfc(str(getattr(record, field.name)))
+            tidy = value.strip() if field.kind is Kind.NOTE else " ".join(value.split())
+            changed[field.name] = (
+                tidy.replace(" ", "") if field.kind is Kind.PERSONAL_NUMBER else tidy
+            )
+    return dataclasses.replace(record, **changed)
+
+
+def problems_of(record: Record, today: date) -> tuple[Problem, ...]:
+    """Everything wrong or doubtful about a record on the day it is saved."""
+    found = [p for field in fields_of(type(record)) for p in _field_problems(field, record, today)]
+    return (*found, *record.rules())
+
+
+def check(record: R, today: date) -> R:
+    """The normalised record; raises InvalidInput when it has an error (warnings let it pass)."""
+    tidy = normalised(record)
+    errors = [problem for problem in problems_of(tidy, today) if problem.is_error]
+    if errors:
+        raise InvalidInput(errors)
+    return tidy
+
+
+def missing(record: Record) -> tuple[Field, ...]:
+    """Fields that may come later but are wanted, and hold nothing yet."""
+    return tuple(
+        field
+        for field in fields_of(type(record))
+        if field.wanted and getattr(record, field.name) == default_of(field)
+    )
+
+
+def _field_problems(field: Field, record: Record, today: date) -> Iterator[Problem]:
+    value = getattr(record, field.name)
+    if value == default_of(field):
+        if field.required:
+            yield Problem(field.name, mark("Please fill this in."))
+        return
+    match field.kind:
+        case Kind.DAY | Kind.PARTIAL_DATE:
+            yield from _day_problems(field, value, today)
+        case Kind.CODE:
+            yield from _code_problems(field, (value,))
+        case Kind.CODES:
+            yield from _code_problems(field, value)
+        case Kind.WHOLE | Kind.MONEY:
+            yield from _amount_problems(field, value)
+        case Kind.TEXT | Kind.NOTE | Kind.PHONE | Kind.PERSONAL_NUMBER:
+            yield from _text_problems(field, value)
+        case _:
+            pass
+
+
+def _day_problems(field: Field, value: date | PartialDate, today: date) -> Iterator[Problem]:
+    earliest = value.earliest() if isinstance(value, PartialDate) else value
+    if earliest < EARLIEST:
+        yield Problem(field.name, mark("This is before 1900. Check the year."))
+    if not field.future and earliest > today:
+        yield Problem(field.name, mark("This day is still to come. Check the year."))
+
+
+def _code_problems(field: Field, keys: tuple[str, ...]) -> Iterator[Problem]:
+    known = {entry.key for entry in code_list(field.codes).entries}
+    if any(key not in known for key in keys):
+        yield Problem(field.name, mark("Choose one from the list."))
+
+
+def _amount_problems(field: Field, value: int) -> Iterator[Problem]:
+    most = MOST_MONEY if field.kind is Kind.MONEY else MOST_WHOLE
+    if value < 0:
+        yield Problem(field.name, mark("This cannot be less than 0."))
+    if value > most:
+        yield Problem(field.name, mark("This is too large. Check the number of zeros."))
+
+
+def _text_problems(field: Field, value: str) -> Iterator[Problem]:
+    if len(value) > field.longest and field.kind in (Kind.TEXT, Kind.NOTE):
+        details: dict[str, object] = {"most": field.longest, "now": len(value)}
+        yield Problem(
+            field.name,
+            mark("At most {most} characters fit here; these are {now}."),
+            details=details,
+        )
+    if _CONTROL.search(value):
+        yield Problem(
+            field.name, mark("This contains a character that cannot be printed. Type it again.")
+        )
+    if field.kind is Kind.PERSONAL_NUMBER and not _NUMBER.fullmatch(value):
+        yield Problem(field.name, mark("A personal number has exactly 12 digits."))
+    if field.kind is Kind.PHONE and not _PHONE.fullmatch(value):
+        yield Problem(field.name, mark("A telephone number has 7 to 15 digits, e.g. 0912 345 678."))

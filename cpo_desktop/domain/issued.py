@@ -1,0 +1,60 @@
+"""Reports as kept: the narrative being written, and what was issued."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from typing_extensions import override
+
+from cpo_desktop.domain.fields import Entity, Record, day, note, text
+from cpo_desktop.foundation.words import mark
+
+SNAPSHOT_LENGTH = 20_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Narrative(Record):
+    """The written part of a report on one period, until and after it is issued."""
+
+    entity: ClassVar[Entity] = Entity(
+        name="narrative",
+        label=mark("Narrative"),
+        plural=mark("Narratives"),
+    )
+
+    kind: str = text(mark("Kind of report"), longest=40, required=True)
+    period: str = text(mark("Period"), longest=30, required=True)
+    part: str = text(mark("Part"), longest=40, required=True)
+    words: str = note(mark("Text"), longest=20_000)
+
+    @property
+    @override
+    def title(self) -> str:
+        """Which report this text belongs to."""
+        return f"{self.kind} {self.period}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedReport(Record):
+    """A report as issued: its frozen snapshot (JSON), never changed afterwards."""
+
+    entity: ClassVar[Entity] = Entity(
+        name="issued_report",
+        label=mark("Issued report"),
+        plural=mark("Issued reports"),
+        indexed=(("kind", "period"),),
+    )
+
+    kind: str = text(mark("Kind of report"), longest=40, required=True)
+    period: str = text(mark("Period"), longest=30, required=True)
+    number: str = text(mark("Number"), longest=40, required=True)
+    issued_on: date | None = day(mark("Date"), required=True)
+    signer: str = text(mark("Signed by"), personal=True)
+    sha256: str = text(mark("Checksum"), longest=64, required=True)
+    snapshot: str = note(mark("Snapshot"), longest=SNAPSHOT_LENGTH, required=True)
+
+    @property
+    @override
+    def title(self) -> str:
+        """Number and period."""
+        return f"{self.number} ({self.period})"

@@ -1,0 +1,33 @@
+"""Every kind of record there is, owners before what they own."""
+
+from typing import Final
+
+from cpo_desktop.domain.child import Child
+from cpo_desktop.domain.circumstance import Circumstance, Risk
+from cpo_desktop.domain.fields import Record
+from cpo_desktop.domain.household import Household
+from cpo_desktop.domain.issued import IssuedReport, Narrative
+from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
+from cpo_desktop.domain.measure import FollowUp, Funding, Measure
+from cpo_desktop.domain.person import Person
+from cpo_desktop.domain.unit import Office, Unit
+
+RECORDS: Final[tuple[type[Record], ...]] = (
+    Unit,
+    Office,
+    Household,
+    Person,
+    Child,
+    Circumstance,
+    Risk,
+    Marriage,
+    Party,
+    MarriageAction,
+    Measure,
+    FollowUp,
+    Funding,
+    Narrative,
+    IssuedReport,
+)
+
+BY_NAME: Final[dict[str, type[Record]]] = {record.entity.name: record for record in RECORDS}

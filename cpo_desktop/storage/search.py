@@ -1,0 +1,171 @@
+"""The full-text index: every name, number, code and village, without accents, in any word order."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+from cpo_desktop.domain.changes import Change
+from cpo_desktop.domain.child import Child
+from cpo_desktop.domain.fields import Record
+from cpo_desktop.domain.household import Household
+from cpo_desktop.domain.marriage import Marriage, Party
+from cpo_desktop.domain.measure import Measure
+from cpo_desktop.domain.person import Person
+from cpo_desktop.domain.unit import Unit
+from cpo_desktop.foundation.text import words
+from cpo_desktop.storage.dialect import SEARCH_INDEX, search_rowids
+from cpo_desktop.storage.tables import live, search_entry
+
+_AT_ONCE: Final = 500
+
+
+def _child_texts() -> sa.Select[Any]:
+    child, village = live(Child), live(Unit).alias("village")
+    household = live(Household).alias("household")
+    carer, father, mother = (live(Person).alias(n) for n in ("carer", "father", "mother"))
+    texts = (
+        child.c.full_name, child.c.usual_name, child.c.number, child.c.code, village.c.name,
+        carer.c.full_name, father.c.full_name, mother.c.full_name, household.c.head,
+    )  # fmt: skip
+    source = (
+        child.outerjoin(village, village.c.id == child.c.village)
+        .outerjoin(household, household.c.id == child.c.household)
+        .outerjoin(carer, carer.c.id == child.c.carer)
+        .outerjoin(father, father.c.id == child.c.father)
+        .outerjoin(mother, mother.c.id == child.c.mother)
+    )
+    return sa.select(child.c.id, *texts).select_from(source)
+
+
+def _person_texts() -> sa.Select[Any]:
+    person = live(Person)
+    return sa.select(person.c.id, person.c.full_name, person.c.number, person.c.telephone)
+
+
+def _household_texts() -> sa.Select[Any]:
+    household, village = live(Household), live(Unit).alias("village")
+    source = household.outerjoin(village, village.c.id == household.c.village)
+    texts = (household.c.head, household.c.code, village.c.name)
+    return sa.select(household.c.id, *texts).select_from(source)
+
+
+def _marriage_texts() -> sa.Select[Any]:
+    marriage, village = live(Marriage), live(Unit).alias("village")
+    male, female = live(Party).alias("male"), live(Party).alias("female")
+    source = (
+        marriage.outerjoin(village, village.c.id == marriage.c.village)
+        .outerjoin(male, sa.and_(male.c.marriage == marriage.c.id, male.c.sex == "male"))
+        .outerjoin(female, sa.and_(female.c.marriage == marriage.c.id, female.c.sex == "female"))
+    )
+    texts = (marriage.c.code, village.c.name, male.c.full_name, female.c.full_name)
+    return sa.select(marriage.c.id, *texts).select_from(source)
+
+
+def _measure_texts() -> sa.Select[Any]:
+    measure = live(Measure)
+    return sa.select(measure.c.id, measure.c.code)
+
+
+_TEXTS: Final[dict[type[Record], Callable[[], sa.Select[Any]]]] = {
+    Child: _child_texts,
+    Person: _person_texts,
+    Household: _household_texts,
+    Marriage: _marriage_texts,
+    Measure: _measure_texts,
+}
+
+# Whose words stand in whose entry: when the first changes, the second is written anew.
+_CARRIED: Final[tuple[tuple[type[Record], type[Record], tuple[str, ...]], ...]] = (
+    (Unit, Child, ("village",)),
+    (Unit, Household, ("village",)),
+    (Unit, Marriage, ("village",)),
+    (Person, Child, ("carer", "father", "mother")),
+    (Household, Child, ("household",)),
+)
+
+
+def refresh(connection: sa.Connection, changes: Iterable[Change]) -> None:
+    """Write the entries of every record that these changes touch, directly or by a name they carry."""
+    touched: dict[str, set[str]] = {}
+    for change in changes:
+        touched.setdefault(change.entity, set()).add(change.id)
+    for kind, build in _TEXTS.items():
+        ids = set(touched.get(kind.entity.name, ())) | _carriers(connection, kind, touched)
+        for some in _batches(sorted(ids)):
+            _rewrite(connection, kind, build(), some)
+
+
+def _carriers(
+    connection: sa.Connection, kind: type[Record], touched: Mapping[str, set[str]]
+) -> set[str]:
+    found: set[str] = set()
+    if kind is Marriage and (parties := touched.get(Party.entity.name)):
+        party = live(Party)
+        for some in _batches(sorted(parties)):
+            found.update(
+                connection.scalars(sa.select(party.c.marriage).where(party.c.id.in_(some)))
+            )
+    table = live(kind)
+    for named, carrier, fields in _CARRIED:
+        if carrier is kind:
+            for some in _batches(sorted(touched.get(named.entity.name, ()))):
+                any_link = sa.or_(*(table.c[field].in_(some) for field in fields))
+                found.update(connection.scalars(sa.select(table.c.id).where(any_link)))
+    return found
+
+
+def _batches(ids: list[str]) -> Iterable[list[str]]:
+    return (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
+
+
+def _rewrite(
+    connection: sa.Connection, kind: type[Record], texts: sa.Select[Any], ids: list[str]
+) -> None:
+    known = {
+        row.record: row.id
+        for row in connection.execute(
+            sa.select(search_entry.c.record, search_entry.c.id).where(
+                search_entry.c.record.in_(ids)
+            )
+        )
+    }
+    if known:
+        _forget(connection, list(known.values()))
+    found = connection.execute(texts.where(live(kind).c.id.in_(ids))).all()
+    if not found:
+        return
+    next_id = (connection.scalar(sa.select(sa.func.max(search_entry.c.id))) or 0) + 1
+    entries, indexed = [], []
+    for number, row in enumerate(found, start=next_id):
+        entries.append({"id": number, "entity": kind.entity.name, "record": row[0]})
+        indexed.append({"id": number, "words": _indexed(row[1:])})
+    connection.execute(sa.insert(search_entry), entries)
+    connection.execute(
+        sa.text(f"INSERT INTO {SEARCH_INDEX} (rowid, words) VALUES (:id, :words)"),  # noqa: S608
+        indexed,
+    )
+
+
+def _forget(connection: sa.Connection, entry_ids: list[int]) -> None:
+    connection.execute(sa.delete(search_entry).where(search_entry.c.id.in_(entry_ids)))
+    connection.execute(
+        sa.text(f"DELETE FROM {SEARCH_INDEX} WHERE rowid = :id"),  # noqa: S608
+        [{"id": entry_id} for entry_id in entry_ids],
+    )
+
+
+def _indexed(texts: Iterable[str | None]) -> str:
+    return " ".join(dict.fromkeys(word for text in texts if text for word in words(text)))
+
+
+def find(connection: sa.Connection, typed: str, limit: int) -> list[tuple[str, str]]:
+    """(entity, id) of records that contain every typed word, as a word or its beginning."""
+    wanted = words(typed)
+    if not wanted:
+        return []
+    matches = search_rowids(wanted, limit).subquery()
+    query = sa.select(search_entry.c.entity, search_entry.c.record).join(
+        matches, matches.c.rowid == search_entry.c.id
+    )
+    return [(row.entity, row.record) for row in connection.execute(query)]
