@@ -86,7 +86,8 @@ def source_files() -> Iterator[Path]:
 
 
 def test_a_module_can_be_read_in_one_sitting():
-    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in MODULES}
+    written = [path for path in MODULES if "migrations" not in path.parts]
+    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in written}
     assert [place(path, n) for path, n in lengths.items() if n > LONGEST_MODULE] == []
 
 
