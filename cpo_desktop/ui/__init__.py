@@ -1,0 +1,1 @@
+"""The window: Qt widgets, and presenters beside them that know no Qt."""
