@@ -1,0 +1,1 @@
+"""Figures in, official documents out: one renderer-neutral document, and what renders it."""

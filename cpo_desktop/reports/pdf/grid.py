@@ -1,0 +1,216 @@
+"""A table in the flow: rows laid out once, each page drawn in one go.
+
+A list of thousands of children is a table. ReportLab's own LongTable takes three times what the
+bare strings take; here a column's repeated texts are broken into lines once, and a page's borders
+are one stroke.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from cpo_desktop.reports.document import Align, Cell, Column, Row, RowKind, Table
+from cpo_desktop.reports.fonts import Face, Font, font
+from cpo_desktop.reports.official import table_size
+from cpo_desktop.reports.pdf.columns import (
+    LEVEL_INDENT,
+    PADDING,
+    ROW_PADDING,
+    head_cells,
+    head_heights,
+    shown,
+    widths,
+)
+from cpo_desktop.reports.pdf.flow import Strip
+from cpo_desktop.reports.pdf.pen import Pen, Segment
+from cpo_desktop.reports.pdf.text import Line, wrap
+
+# A row of more lines is cut between them, or one long remark would leave half a page empty.
+_LINES_IN_ONE_PIECE = 20
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row, or a piece of a very long one, with every cell in lines."""
+
+    cells: Sequence[Sequence[Line]]
+    kind: RowKind
+    aligns: Sequence[Align]
+    lines: int
+    indented: int = -1  # the cell that stands further in, and by how much
+    indent: float = 0.0
+    continues: bool = False  # the piece before it is the same row's
+
+
+class Grid:
+    """A table as strips: its head, which is drawn again on every page, and its rows."""
+
+    def __init__(self, table: Table, room: float) -> None:
+        size = table_size(table.columns, compact=table.compact)
+        self._regular = font(Face.REGULAR, size)
+        self._bold = font(Face.BOLD, size)
+        self._leading = self._regular.single
+        shares = widths(table, self._regular, self._bold, room)
+        self._edges = [sum(shares[:index]) for index in range(len(shares) + 1)]
+        self._head = head_cells(table.columns, self._edges, size)
+        self._head_heights = head_heights(self._head)
+        self.carry = sum(self._head_heights)
+        self._rows = _Rows(table.columns, self._edges, self._regular, self._bold).laid_out(table)
+
+    def strips(self, space: float = 0.0, *, keep: bool = False) -> list[Strip]:
+        """The head, kept with the first row; the last two rows stay together."""
+        strips = [Strip(self, 0, self.carry, space, keep=True)]
+        for index, row in enumerate(self._rows, start=1):
+            strips.append(Strip(self, index, self._height(row), keep=row.kind is RowKind.GROUP))
+        if len(self._rows) > 1:
+            strips[-2].keep = True
+        strips[-1].keep = keep
+        return strips
+
+    def draw(self, pen: Pen, left: float, placed: Sequence[tuple[int, float]]) -> None:
+        """Write the head and the rows of one page, then draw all borders."""
+        index, top = placed[0]
+        borders: list[Segment] = []
+        head_top = top if index == 0 else top + self.carry
+        self._draw_head(pen, left, head_top, borders)
+        x = [left + edge for edge in self._edges]
+        for index, top in placed:
+            if index:
+                row = self._rows[index - 1]
+                bottom = top - self._height(row)
+                self._write(pen, x, row, top)
+                self._borders(x, row, top, bottom, borders)
+        last, last_top = placed[-1]
+        if last:
+            bottom = last_top - self._height(self._rows[last - 1])
+            borders.append((x[0], bottom, x[-1], bottom))
+        pen.lines(borders)
+
+    def _height(self, row: _Row) -> float:
+        return row.lines * self._leading + 2 * ROW_PADDING
+
+    def _draw_head(self, pen: Pen, left: float, top: float, borders: list[Segment]) -> None:
+        tops = [top]
+        for height in self._head_heights:
+            tops.append(tops[-1] - height)
+        for cell in self._head:
+            x1, x2 = left + self._edges[cell.first], left + self._edges[cell.last]
+            y1, y2 = tops[cell.row], tops[cell.last_row]
+            leading = cell.font.single
+            y = y1 - (y1 - y2 - len(cell.lines) * leading) / 2 - cell.font.baseline(leading)
+            for number, line in enumerate(cell.lines):
+                x = (x1 + x2 - line.width) / 2
+                pen.write(x, y - number * leading, line.text, cell.font)
+            borders += [(x1, y1, x2, y1), (x1, y1, x1, y2), (x2, y1, x2, y2), (x1, y2, x2, y2)]
+
+    def _write(self, pen: Pen, x: Sequence[float], row: _Row, top: float) -> None:
+        """Write a row's cells one after the other, so that each is read whole."""
+        if row.kind is RowKind.GROUP:
+            x = (x[0], x[-1])
+        face = self._regular if row.kind is RowKind.PLAIN else self._bold
+        first = top - ROW_PADDING - face.baseline(self._leading)
+        for index, lines in enumerate(row.cells):
+            y = first - (row.lines - len(lines)) * self._leading / 2
+            align = row.aligns[index]
+            start = x[index] + PADDING + (row.indent if index == row.indented else 0.0)
+            for line in lines:
+                if align is Align.LEFT:
+                    at = start
+                elif align is Align.RIGHT:
+                    at = x[index + 1] - PADDING - line.width
+                else:
+                    at = (x[index] + x[index + 1] - line.width) / 2
+                pen.write(at, y, line.text, face)
+                y -= self._leading
+
+    @staticmethod
+    def _borders(
+        x: Sequence[float], row: _Row, top: float, bottom: float, borders: list[Segment]
+    ) -> None:
+        edges = (x[0], x[-1]) if row.kind is RowKind.GROUP else x
+        borders += [(edge, top, edge, bottom) for edge in edges]
+        if not row.continues:
+            borders.append((x[0], top, x[-1], top))
+
+
+class _Rows:
+    """What breaks the cells of a table into lines."""
+
+    def __init__(
+        self, columns: Sequence[Column], edges: Sequence[float], regular: Font, bold: Font
+    ) -> None:
+        self._columns = columns
+        self._width = edges[-1] - 2 * PADDING
+        self._faces = (regular, bold)
+        self._rooms = [b - a - 2 * PADDING for a, b in pairwise(edges)]
+        self._wrappers = [[_wrapper(face, room) for room in self._rooms] for face in self._faces]
+
+    def laid_out(self, table: Table) -> list[_Row]:
+        """The rows in lines, very long ones in pieces; one row that says so when there are none."""
+        if not table.rows:
+            lines = wrap(table.when_empty, self._faces[1], self._width)
+            return [_Row([lines], RowKind.GROUP, [Align.CENTER], len(lines))]
+        return [piece for row in table.rows for piece in _pieces(self._row(row))]
+
+    def _row(self, row: Row) -> _Row:
+        if row.kind is RowKind.GROUP:
+            text = shown(row.cells[0], None) if row.cells else ""
+            lines = wrap(text, self._faces[1], self._width)
+            return _Row([lines], row.kind, [Align.LEFT], len(lines))
+        wrappers = self._wrappers[row.kind is not RowKind.PLAIN]
+        cells = [
+            wrapper(cell if cell.__class__ is str else shown(cell, column.places))
+            for wrapper, cell, column in zip(wrappers, row.cells, self._columns, strict=True)
+        ]
+        aligns = [
+            column.align or _natural(cell)
+            for column, cell in zip(self._columns, row.cells, strict=True)
+        ]
+        laid = _Row(cells, row.kind, aligns, max(map(len, cells)))
+        if row.level and Align.LEFT in aligns:
+            self._indent(laid, row)
+        return laid
+
+    def _indent(self, laid: _Row, row: Row) -> None:
+        """Set the first text cell further in, in lines shorter by as much."""
+        index = laid.indented = laid.aligns.index(Align.LEFT)
+        laid.indent = row.level * LEVEL_INDENT
+        face = self._faces[row.kind is not RowKind.PLAIN]
+        text = shown(row.cells[index], self._columns[index].places)
+        cells = list(laid.cells)
+        cells[index] = wrap(text, face, self._rooms[index] - laid.indent)
+        laid.cells = cells
+        laid.lines = max(map(len, cells))
+
+
+def _natural(cell: Cell) -> Align:
+    """Where a cell stands when its column does not say."""
+    if cell.__class__ is str or cell is None:
+        return Align.LEFT
+    return Align.CENTER if isinstance(cell, date) else Align.RIGHT
+
+
+def _wrapper(face: Font, room: float) -> Callable[[str], list[Line]]:
+    """`wrap` for one column, which remembers the texts it has seen."""
+    seen: dict[str, list[Line]] = {}
+
+    def wrapped(text: str) -> list[Line]:
+        lines = seen.get(text)
+        if lines is None:
+            lines = seen[text] = wrap(text, face, room)
+        return lines
+
+    return wrapped
+
+
+def _pieces(row: _Row) -> list[_Row]:
+    if row.lines <= _LINES_IN_ONE_PIECE:
+        return [row]
+    pieces = []
+    for start in range(0, row.lines, _LINES_IN_ONE_PIECE):
+        stop = start + _LINES_IN_ONE_PIECE
+        cells = [lines[start:stop] for lines in row.cells]
+        count = max(map(len, cells))
+        pieces.append(_Row(cells, row.kind, row.aligns, count, continues=start > 0))
+    return pieces

@@ -1,0 +1,217 @@
+"""From a document to the bytes of a PDF: its blocks as strips, the strips on pages."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cpo_desktop.reports import official
+from cpo_desktop.reports.document import (
+    Align,
+    Annex,
+    BarChart,
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    KeepTogether,
+    LineChart,
+    Note,
+    PageBreak,
+    Paragraph,
+    Table,
+)
+from cpo_desktop.reports.fonts import Face, Font, font, refuse_unprintable
+from cpo_desktop.reports.official import MM, PARAGRAPH_SPACE, Sheet
+from cpo_desktop.reports.pdf.charts import chart_part
+from cpo_desktop.reports.pdf.flow import Strip, draw_page, pages
+from cpo_desktop.reports.pdf.grid import Grid
+from cpo_desktop.reports.pdf.head import Addressees, Closing, Framed, Head
+from cpo_desktop.reports.pdf.pen import Pen
+from cpo_desktop.reports.pdf.text import Lines, Style, balanced, wrap
+
+_BLOCK_SPACE = 12.0
+_HEADING_FACES = {1: Face.BOLD, 2: Face.BOLD, 3: Face.BOLD_ITALIC, 4: Face.ITALIC}
+_BOOKMARKED = 3  # levels of headings that the outline shows
+
+
+def render_pdf(document: Document) -> bytes:
+    """The document as PDF: the same document gives the same bytes, whenever it is rendered.
+
+    Raises UnprintableText for a character that the embedded typeface does not have.
+    """
+    refuse_unprintable(document)
+    pen = Pen(document)
+    for section in _sections(document):
+        _draw(pen, section)
+    return pen.finish()
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """What is numbered from page one: the document itself, and each annex."""
+
+    sheet: Sheet
+    strips: Sequence[Strip]
+
+
+def _draw(pen: Pen, section: _Section) -> None:
+    face = font(Face.REGULAR, official.PAGE_NUMBER_SIZE)
+    sheet = section.sheet
+    before: Strip | None = None
+    for number, page in enumerate(pages(section.strips, sheet.text_height), start=1):
+        pen.begin_page(sheet)
+        if number > 1:
+            y = sheet.height - official.PAGE_NUMBER_BASELINE * MM
+            pen.centre(sheet.left + sheet.text_width / 2, y, str(number), face)
+        draw_page(pen, sheet, page, before)
+        pen.end_page()
+        before = page[-1]
+
+
+def _sections(document: Document) -> Iterator[_Section]:
+    sheet = official.sheet(landscape=document.landscape)
+    yield _Section(sheet, _document_strips(document, sheet.text_width))
+    count = len(document.annexes)
+    for position, annex in enumerate(document.annexes, start=1):
+        name = official.annex_name(position, count)
+        sheet = official.sheet(landscape=annex.landscape)
+        strips = _annex_strips(annex, name, document.classification, sheet.text_width)
+        yield _Section(sheet, strips)
+
+
+def _document_strips(document: Document, width: float) -> list[Strip]:
+    strips = Head(document.head, document.classification, width).strips(keep=True)
+    title = font(Face.BOLD, official.TITLE_SIZE)
+    strips += _centred(document.type_name, title, width, space=2 * _BLOCK_SPACE)
+    lines = balanced(document.abstract, title, width * 0.9)
+    ruled = Style(title, align=Align.CENTER, rule=official.TITLE_RULE)
+    strips += Lines(lines, width, ruled).strips(keep=True)
+    if document.addressed_to:
+        strips += Addressees(document.addressed_to, width).strips(_BLOCK_SPACE, keep=True)
+    strips[-1].height += _BLOCK_SPACE
+    flow = _Flow(width)
+    for basis in official.stopped(document.legal_bases):
+        strips += flow.paragraph(basis, Face.ITALIC)
+    strips += flow.blocks(official.end_marked(document.body))
+    if document.signature or document.recipients:
+        # A signature does not stand on a page alone: what it signs stands above it.
+        strips[-1].keep = True
+        closing = Closing(document.recipients, document.signature, width)
+        strips += closing.strips(2 * _BLOCK_SPACE)
+    return strips
+
+
+def _annex_strips(annex: Annex, name: str, classification: str | None, width: float) -> list[Strip]:
+    strips = Framed(classification).strips(keep=True) if classification else []
+    bold = font(Face.BOLD, official.ANNEX_SIZE)
+    italic = font(Face.ITALIC, official.ANNEX_REFERENCE_SIZE)
+    title = annex.title.replace("\n", " ")
+    bookmark = (0, f"{name}. {title}")
+    strips += _centred(name, bold, width, bookmark=bookmark, space=PARAGRAPH_SPACE)
+    strips += _centred(annex.title.upper(), bold, width)
+    strips += _centred(annex.reference, italic, width)
+    strips[-1].height += _BLOCK_SPACE
+    return strips + _Flow(width).blocks(annex.blocks)
+
+
+def _centred(
+    text: str,
+    face: Font,
+    width: float,
+    *,
+    space: float = 0.0,
+    bookmark: tuple[int, str] | None = None,
+) -> list[Strip]:
+    """A title's line or lines, kept with what follows."""
+    lines = balanced(text, face, width * 0.9)
+    part = Lines(lines, width, Style(face, align=Align.CENTER), bookmark)
+    return part.strips(space, keep=True)
+
+
+def _body_style(face: Face) -> Style:
+    return Style(font(face, official.BODY_SIZE), official.BODY_LEADING, official.BODY_INDENT * MM)
+
+
+class _Flow:
+    """Blocks as strips, one after the other."""
+
+    def __init__(self, width: float) -> None:
+        self._width = width
+        self._numbering = official.Numbering()
+        self._new_page = False
+
+    def blocks(self, blocks: Sequence[Block]) -> list[Strip]:
+        """The strips of all blocks in turn."""
+        strips: list[Strip] = []
+        for block in blocks:
+            made = self._block(block)
+            if made and self._new_page:
+                made[0].new_page = True
+                self._new_page = False
+            strips += made
+        return strips
+
+    def paragraph(self, text: str, face: Face = Face.REGULAR) -> list[Strip]:
+        """A paragraph of the body: justified, its first line indented."""
+        style = _body_style(face)
+        lines = wrap(text, style.font, self._width, style.indent)
+        return Lines(lines, self._width, style).strips(PARAGRAPH_SPACE)
+
+    def _block(self, block: Block) -> list[Strip]:
+        if isinstance(block, Table):
+            return self._table(block)
+        if isinstance(block, BarChart | LineChart):
+            return chart_part(block, self._width).strips(_BLOCK_SPACE)
+        if isinstance(block, KeepTogether):
+            strips = self.blocks(block.blocks)
+            for strip in strips[:-1]:
+                strip.keep = True
+            return strips
+        return self._text(block)
+
+    def _text(self, block: Paragraph | Bullets | Heading | Note | PageBreak) -> list[Strip]:
+        match block:
+            case Paragraph():
+                return self.paragraph(block.text)
+            case Bullets():
+                return [strip for item in block.items for strip in self.paragraph(f"- {item}")]
+            case Heading():
+                return self._heading(block)
+            case Note():
+                return self._small(block.text, PARAGRAPH_SPACE)
+            case PageBreak():
+                self._new_page = True
+                return []
+
+    def _heading(self, heading: Heading) -> list[Strip]:
+        label = f"{self._numbering.label(heading.level)} " if heading.numbered else ""
+        text = label + heading.text
+        style = _body_style(_HEADING_FACES[heading.level])
+        lines = wrap(text, style.font, self._width, style.indent)
+        shown = heading.level <= _BOOKMARKED
+        bookmark = (heading.level - 1, text.replace("\n", " ")) if shown else None
+        strips = Lines(lines, self._width, style, bookmark).strips(PARAGRAPH_SPACE)
+        for strip in strips:
+            strip.keep = True
+        return strips
+
+    def _small(self, text: str, space: float) -> list[Strip]:
+        face = font(Face.ITALIC, official.NOTE_SIZE)
+        return Lines(wrap(text, face, self._width), self._width, Style(face)).strips(space)
+
+    def _table(self, table: Table) -> list[Strip]:
+        """Caption and unit kept above, a note kept below."""
+        strips: list[Strip] = []
+        if table.caption:
+            face = font(Face.BOLD, official.CAPTION_SIZE)
+            strips += _centred(table.caption, face, self._width, space=_BLOCK_SPACE)
+        if table.unit:
+            face = font(Face.ITALIC, official.NOTE_SIZE)
+            lines = wrap(official.UNIT_PREFIX + table.unit, face, self._width)
+            space = 0.0 if strips else _BLOCK_SPACE
+            unit = Lines(lines, self._width, Style(face, align=Align.RIGHT))
+            strips += unit.strips(space, keep=True)
+        space = PARAGRAPH_SPACE / 2 if strips else _BLOCK_SPACE
+        strips += Grid(table, self._width).strips(space, keep=bool(table.note))
+        if table.note:
+            strips += self._small(table.note, PARAGRAPH_SPACE / 2)
+        return strips
