@@ -10,6 +10,7 @@ from cpo_desktop.domain.changes import default_of
 from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.fields import Field, Kind, Record, fields_of
+from cpo_desktop.domain.identity import clean_number, number_problems
 from cpo_desktop.foundation.errors import InvalidInput, Problem
 from cpo_desktop.foundation.text import nfc
 from cpo_desktop.foundation.words import mark
@@ -20,7 +21,6 @@ MOST_MONEY: Final = 10**12
 MOST_WHOLE: Final = 10**9
 EARLIEST: Final = date(1900, 1, 1)
 _PHONE: Final = re.compile(r"\+?[0-9][0-9 .\-]{6,18}")
-_NUMBER: Final = re.compile(r"\d{12}")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _WORDED: Final = (Kind.TEXT, Kind.NOTE, Kind.PERSONAL_NUMBER, Kind.PHONE)
 
@@ -32,9 +32,7 @@ def normalised(record: R) -> R:
         if field.kind in _WORDED:
             value = nfc(str(getattr(record, field.name)))
             tidy = value.strip() if field.kind is Kind.NOTE else " ".join(value.split())
-            changed[field.name] = (
-                tidy.replace(" ", "") if field.kind is Kind.PERSONAL_NUMBER else tidy
-            )
+            changed[field.name] = clean_number(tidy) if field.kind is Kind.PERSONAL_NUMBER else tidy
     return dataclasses.replace(record, **changed)
 
 
@@ -49,7 +47,7 @@ def check(record: R, today: date) -> R:
     tidy = normalised(record)
     errors = [problem for problem in problems_of(tidy, today) if problem.is_error]
     if errors:
-        raise InvalidInput(errors)
+        raise InvalidInput(errors, record=record.id)
     return tidy
 
 
@@ -64,10 +62,18 @@ def missing(record: Record) -> tuple[Field, ...]:
 
 def _field_problems(field: Field, record: Record, today: date) -> Iterator[Problem]:
     value = getattr(record, field.name)
-    if value == default_of(field):
-        if field.required:
-            yield Problem(field.name, mark("Please fill this in."))
-        return
+    if value != default_of(field):
+        yield from _value_problems(field, value, record, today)
+    elif field.required:
+        yield Problem(field.name, mark("Please fill this in."))
+
+
+def _value_problems(
+    field: Field,
+    value: Any,  # noqa: ANN401 - what the kind holds
+    record: Record,
+    today: date,
+) -> Iterator[Problem]:
     match field.kind:
         case Kind.DAY | Kind.PARTIAL_DATE:
             yield from _day_problems(field, value, today)
@@ -77,7 +83,10 @@ def _field_problems(field: Field, record: Record, today: date) -> Iterator[Probl
             yield from _code_problems(field, value)
         case Kind.WHOLE | Kind.MONEY:
             yield from _amount_problems(field, value)
-        case Kind.TEXT | Kind.NOTE | Kind.PHONE | Kind.PERSONAL_NUMBER:
+        case Kind.PERSONAL_NUMBER:
+            sex, born = getattr(record, "sex", None), getattr(record, "born", None)
+            yield from number_problems(value, sex=sex, born=born, name=field.name)
+        case Kind.TEXT | Kind.NOTE | Kind.PHONE:
             yield from _text_problems(field, value)
         case _:
             pass
@@ -117,7 +126,5 @@ def _text_problems(field: Field, value: str) -> Iterator[Problem]:
         yield Problem(
             field.name, mark("This contains a character that cannot be printed. Type it again.")
         )
-    if field.kind is Kind.PERSONAL_NUMBER and not _NUMBER.fullmatch(value):
-        yield Problem(field.name, mark("A personal number has exactly 12 digits."))
     if field.kind is Kind.PHONE and not _PHONE.fullmatch(value):
         yield Problem(field.name, mark("A telephone number has 7 to 15 digits, e.g. 0912 345 678."))

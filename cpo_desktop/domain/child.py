@@ -64,7 +64,7 @@ class Child(Record):
     )
     village: str | None = link(mark("Village"), "unit", required=True)
     ethnic: str | None = choice(mark("Ethnic group"), "ethnic_groups", wanted=True)
-    number: str = personal_number(mark("Personal number"), wanted=True)
+    number: str = personal_number(mark("Personal number"), wanted=True, unique=True)
     usual_name: str = text(mark("Usual name"), personal=True)
 
     father: str | None = link(mark("Father"), "person", wanted=True, begins=mark("Family"))

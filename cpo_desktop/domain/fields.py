@@ -42,7 +42,7 @@ class Field:
 
     `label`, `help` and `begins` are English source strings. `begins` names the section of the
     form that starts at this field. `folded` says that the section starts closed. `wanted` fields
-    may come later but are listed as missing until then.
+    may come later but are listed as missing until then. A `unique` number may stand once only.
     """
 
     name: str = ""
@@ -56,6 +56,7 @@ class Field:
     codes: str = ""
     links: str = ""
     owned: bool = False
+    unique: bool = False
     begins: str = ""
     folded: bool = False
     longest: int = 0

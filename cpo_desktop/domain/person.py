@@ -31,13 +31,13 @@ class Person(Record):
         label=mark("Carer"),
         plural=mark("Carers"),
         derived={"name_key": Kind.TEXT},
-        indexed=(("name_key", "id"), ("household",)),
+        indexed=(("name_key", "id"), ("household",), ("number",)),
     )
 
     full_name: str = text(mark("Full name"), required=True, personal=True)
     sex: str | None = choice(mark("Sex"), "sexes")
     born: PartialDate | None = partial_date(mark("Date of birth"), personal=True)
-    number: str = personal_number(mark("Personal number"))
+    number: str = personal_number(mark("Personal number"), unique=True)
     telephone: str = phone(mark("Telephone"))
     ethnic: str | None = choice(mark("Ethnic group"), "ethnic_groups")
     occupation: str | None = choice(mark("Occupation"), "occupations")

@@ -62,13 +62,14 @@ class Problem:
 
 
 class InvalidInput(UserFacingError):
-    """Rules are broken; `problems` says which field, and how to mend it."""
+    """Rules are broken; `problems` says which field of `record` (an id), and how to mend it."""
 
     sentence = mark("Some entries need mending before this can be saved.")
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
+    def __init__(self, problems: Iterable[Problem], *, record: str = "") -> None:
         super().__init__()
         self.problems = tuple(problems)
+        self.record = record
 
 
 class Cancelled(Exception):

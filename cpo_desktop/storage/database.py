@@ -115,12 +115,12 @@ class Writing(Reading):
             self.log.append(_change(record), Operation.UPDATE, old, new)
 
     def delete(self, kind: type[Record], record_id: str) -> None:
-        """Hide a record and all it owns; its row stays as a tombstone, its history stays."""
-        record = self.get(kind, record_id)
+        """Hide a record and all it owns; the rows stay as tombstones, the history stays."""
+        self.get(kind, record_id)
+        self.hide(kind, record_id)
         for other, field in owned_kinds(kind):
             for belonging in self.linked(other, field, record_id):
                 self.delete(other, belonging.id)
-        self.hide(kind, record.id)
 
     def hide(self, kind: type[Record], record_id: str) -> None:
         """Make one record a tombstone, whatever still points at it."""
@@ -128,15 +128,16 @@ class Writing(Reading):
         self._update(kind, record_id, {"deleted": True})
         self.log.append(Change(kind.entity.name, record_id), Operation.DELETE, {}, {})
 
-    def has_dependents(self, kind: type[Record], record_id: str) -> bool:
-        """Whether any other record points at this one."""
+    def dependents(self, kind: type[Record], record_id: str) -> set[str]:
+        """The ids of all records that point at this one."""
         self.flush()
-        return any(
-            self.linked(other, field.name, record_id)
+        return {
+            dependent.id
             for other in RECORDS
             for field in fields_of(other)
             if field.links == kind.entity.name
-        )
+            for dependent in self.linked(other, field.name, record_id)
+        }
 
     def restore(self, kind: type[Record], record_id: str) -> None:
         """Bring back a deleted record."""
@@ -155,7 +156,7 @@ class Writing(Reading):
         self.put(kind(**{**_as_dict(record), **values}))
 
     def flush(self) -> None:
-        """Write the added records, owners first, and bring the search index up to date."""
+        """Write what was added."""
         for kind in RECORDS:
             rows = self._new.pop(kind, None)
             if rows:

@@ -122,15 +122,14 @@ def integrity_problems(connection: sa.Connection) -> list[str]:
     return found
 
 
-def search_expression(words: tuple[str, ...]) -> str:
-    """Every word, in any order, as the beginning of a word in the index; words are already folded."""
-    return " ".join(f'"{word}"*' for word in words)
+search_index: Final = sa.table(SEARCH_INDEX, sa.column("rowid", sa.Integer))
+"""The full-text index; a row has the number of its `search_entry`."""
 
 
-def search_rowids(words: tuple[str, ...], limit: int | None = None) -> sa.Select[int]:
-    """The index entries that contain all words, as a query."""
-    query = sa.select(sa.literal_column("rowid", sa.Integer)).select_from(sa.text(SEARCH_INDEX))
-    query = query.where(sa.text(f"{SEARCH_INDEX} MATCH :expression")).params(
-        expression=search_expression(words)
-    )
-    return query if limit is None else query.limit(limit)
+def contains_all(words: tuple[str, ...]) -> sa.ColumnElement[bool]:
+    """Whether an index row has every word, in any order, as a word or its beginning.
+
+    The words are folded ones: letters and digits only, so they need no quoting beyond this.
+    """
+    expression = " ".join(f'"{word}"*' for word in words)
+    return sa.literal_column(SEARCH_INDEX).op("MATCH")(expression)

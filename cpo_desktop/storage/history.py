@@ -90,12 +90,14 @@ def undo(work: Writing, action: Action) -> None:
     """Take an action back by writing the values from before it as new changes."""
     work.log.undoes = action.first_seq
     own = list(entries(work.connection, change.c.first_seq == action.first_seq, _here()))
+    together = {entry.record for entry in own}
     for entry in reversed(own):
-        _take_back(work, BY_NAME[entry.entity], entry)
+        kind = BY_NAME[entry.entity]
+        _refuse_if_changed_since(work, kind, entry, together)
+        _take_back(work, kind, entry)
 
 
 def _take_back(work: Writing, kind: type[Record], entry: Entry) -> None:
-    _refuse_if_changed_since(work, kind, entry)
     before, after = entry.values()
     match entry.operation:
         case Operation.CREATE | Operation.RESTORE:
@@ -106,17 +108,18 @@ def _take_back(work: Writing, kind: type[Record], entry: Entry) -> None:
             work.overwrite(kind, entry.record, {name: before.get(name) for name in after})
 
 
-def _refuse_if_changed_since(work: Writing, kind: type[Record], entry: Entry) -> None:
-    work.flush()
+def _refuse_if_changed_since(
+    work: Writing, kind: type[Record], entry: Entry, together: set[str]
+) -> None:
     _, after = entry.values()
     current: Any = work.find(kind, entry.record)
-    there = current is not None
-    expected = entry.operation is not Operation.DELETE
-    if there != expected or any(to_json(getattr(current, name)) != after[name] for name in after):
+    deleted = entry.operation is Operation.DELETE
+    if (current is None) != deleted:
         raise UndoRefused
-    if entry.operation in (Operation.CREATE, Operation.RESTORE) and work.has_dependents(
-        kind, entry.record
-    ):
+    if any(to_json(getattr(current, name)) != after[name] for name in after):
+        raise UndoRefused
+    made = entry.operation in (Operation.CREATE, Operation.RESTORE)
+    if made and work.dependents(kind, entry.record) - together:
         raise UndoRefused
 
 

@@ -14,7 +14,7 @@ from cpo_desktop.domain.measure import Measure
 from cpo_desktop.domain.person import Person
 from cpo_desktop.domain.unit import Unit
 from cpo_desktop.foundation.text import words
-from cpo_desktop.storage.dialect import SEARCH_INDEX, search_rowids
+from cpo_desktop.storage.dialect import SEARCH_INDEX, contains_all, search_index
 from cpo_desktop.storage.tables import live, search_entry
 
 _AT_ONCE: Final = 500
@@ -159,13 +159,25 @@ def _indexed(texts: Iterable[str | None]) -> str:
     return " ".join(dict.fromkeys(word for text in texts if text for word in words(text)))
 
 
-def find(connection: sa.Connection, typed: str, limit: int) -> list[tuple[str, str]]:
+def find(
+    connection: sa.Connection, typed: str, limit: int, entity: str | None = None
+) -> list[tuple[str, str]]:
     """(entity, id) of records that contain every typed word, as a word or its beginning."""
     wanted = words(typed)
     if not wanted:
         return []
-    matches = search_rowids(wanted, limit).subquery()
-    query = sa.select(search_entry.c.entity, search_entry.c.record).join(
-        matches, matches.c.rowid == search_entry.c.id
+    found = search_index.join(search_entry, search_index.c.rowid == search_entry.c.id)
+    query = (
+        sa.select(search_entry.c.entity, search_entry.c.record)
+        .select_from(found)
+        .where(contains_all(wanted))
     )
-    return [(row.entity, row.record) for row in connection.execute(query)]
+    if entity:
+        query = query.where(search_entry.c.entity == entity)
+    return [(row.entity, row.record) for row in connection.execute(query.limit(limit))]
+
+
+def matching_ids(typed: str) -> sa.Select[Any]:
+    """The ids of records that contain every typed word, for use inside another query."""
+    found = search_index.join(search_entry, search_index.c.rowid == search_entry.c.id)
+    return sa.select(search_entry.c.record).select_from(found).where(contains_all(words(typed)))

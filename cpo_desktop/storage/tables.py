@@ -73,7 +73,9 @@ def _column(field: Field) -> sa.Column[Any]:
         case Kind.CODES:
             return sa.Column(field.name, KeysText, nullable=False, server_default="")
         case Kind.LINK:
-            return sa.Column(field.name, sa.String(36), sa.ForeignKey(f"{field.links}.id"))
+            # Deferred: records that link to each other come in any order within a transaction.
+            points = sa.ForeignKey(f"{field.links}.id", deferrable=True, initially="DEFERRED")
+            return sa.Column(field.name, sa.String(36), points)
         case _:
             worded = sa.Text if field.kind is Kind.NOTE else sa.String(field.longest)
             return sa.Column(field.name, worded, nullable=False, server_default="")
@@ -85,6 +87,7 @@ def _derived_column(name: str, kind: Kind) -> sa.Column[Any]:
 
 def _table(kind: type[Record]) -> sa.Table:
     entity = kind.entity
+    indexed = (*entity.indexed, ("code",)) if entity.code_prefix else entity.indexed
     return sa.Table(
         entity.name,
         metadata,
@@ -92,7 +95,7 @@ def _table(kind: type[Record]) -> sa.Table:
         *(_column(field) for field in fields_of(kind)),
         *(_derived_column(name, held) for name, held in entity.derived.items()),
         sa.Column("deleted", sa.Boolean, nullable=False, server_default=sa.false()),
-        *(sa.Index(None, *columns) for columns in entity.indexed),
+        *(sa.Index(None, *columns) for columns in indexed),
     )
 
 

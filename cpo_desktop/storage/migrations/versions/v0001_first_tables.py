@@ -89,8 +89,20 @@ def upgrade() -> None:
         sa.Column("successor", sa.String(length=36), nullable=True),
         sa.Column("position", sa.BigInteger(), nullable=True),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
-        sa.ForeignKeyConstraint(["parent"], ["unit.id"], name=op.f("fk_unit_parent")),
-        sa.ForeignKeyConstraint(["successor"], ["unit.id"], name=op.f("fk_unit_successor")),
+        sa.ForeignKeyConstraint(
+            ["parent"],
+            ["unit.id"],
+            name=op.f("fk_unit_parent"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["successor"],
+            ["unit.id"],
+            name=op.f("fk_unit_successor"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_unit")),
     )
     op.create_index(op.f("ix_unit_parent"), "unit", ["parent"], unique=False)
@@ -109,9 +121,16 @@ def upgrade() -> None:
         sa.Column("remarks", sa.Text(), server_default="", nullable=False),
         sa.Column("name_key", sa.String(length=400), nullable=True),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
-        sa.ForeignKeyConstraint(["village"], ["unit.id"], name=op.f("fk_household_village")),
+        sa.ForeignKeyConstraint(
+            ["village"],
+            ["unit.id"],
+            name=op.f("fk_household_village"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_household")),
     )
+    op.create_index(op.f("ix_household_code"), "household", ["code"], unique=False)
     op.create_index(op.f("ix_household_name_key_id"), "household", ["name_key", "id"], unique=False)
     op.create_index(op.f("ix_household_village"), "household", ["village"], unique=False)
     op.create_table(
@@ -139,9 +158,16 @@ def upgrade() -> None:
         sa.Column("remarks", sa.Text(), server_default="", nullable=False),
         sa.Column("counted_on", sa.Date(), nullable=True),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
-        sa.ForeignKeyConstraint(["village"], ["unit.id"], name=op.f("fk_marriage_village")),
+        sa.ForeignKeyConstraint(
+            ["village"],
+            ["unit.id"],
+            name=op.f("fk_marriage_village"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_marriage")),
     )
+    op.create_index(op.f("ix_marriage_code"), "marriage", ["code"], unique=False)
     op.create_index(op.f("ix_marriage_found_on_id"), "marriage", ["found_on", "id"], unique=False)
     op.create_index(op.f("ix_marriage_village"), "marriage", ["village"], unique=False)
     op.create_table(
@@ -159,8 +185,20 @@ def upgrade() -> None:
         sa.Column("place", sa.String(length=200), server_default="", nullable=False),
         sa.Column("cutoff_day", sa.BigInteger(), nullable=True),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
-        sa.ForeignKeyConstraint(["commune"], ["unit.id"], name=op.f("fk_office_commune")),
-        sa.ForeignKeyConstraint(["superior"], ["unit.id"], name=op.f("fk_office_superior")),
+        sa.ForeignKeyConstraint(
+            ["commune"],
+            ["unit.id"],
+            name=op.f("fk_office_commune"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["superior"],
+            ["unit.id"],
+            name=op.f("fk_office_superior"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_office")),
     )
     op.create_table(
@@ -175,7 +213,11 @@ def upgrade() -> None:
         sa.Column("result", sa.Text(), server_default="", nullable=False),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.ForeignKeyConstraint(
-            ["marriage"], ["marriage.id"], name=op.f("fk_marriage_action_marriage")
+            ["marriage"],
+            ["marriage.id"],
+            name=op.f("fk_marriage_action_marriage"),
+            initially="DEFERRED",
+            deferrable=True,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_marriage_action")),
     )
@@ -201,11 +243,18 @@ def upgrade() -> None:
         sa.Column("remarks", sa.Text(), server_default="", nullable=False),
         sa.Column("name_key", sa.String(length=400), nullable=True),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
-        sa.ForeignKeyConstraint(["household"], ["household.id"], name=op.f("fk_person_household")),
+        sa.ForeignKeyConstraint(
+            ["household"],
+            ["household.id"],
+            name=op.f("fk_person_household"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
     )
     op.create_index(op.f("ix_person_household"), "person", ["household"], unique=False)
     op.create_index(op.f("ix_person_name_key_id"), "person", ["name_key", "id"], unique=False)
+    op.create_index(op.f("ix_person_number"), "person", ["number"], unique=False)
     op.create_table(
         "child",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -251,15 +300,46 @@ def upgrade() -> None:
         sa.Column("name_key", sa.String(length=400), nullable=True),
         sa.Column("born_from", sa.Date(), nullable=True),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
-        sa.ForeignKeyConstraint(["carer"], ["person.id"], name=op.f("fk_child_carer")),
-        sa.ForeignKeyConstraint(["father"], ["person.id"], name=op.f("fk_child_father")),
-        sa.ForeignKeyConstraint(["household"], ["household.id"], name=op.f("fk_child_household")),
-        sa.ForeignKeyConstraint(["mother"], ["person.id"], name=op.f("fk_child_mother")),
-        sa.ForeignKeyConstraint(["village"], ["unit.id"], name=op.f("fk_child_village")),
+        sa.ForeignKeyConstraint(
+            ["carer"],
+            ["person.id"],
+            name=op.f("fk_child_carer"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["father"],
+            ["person.id"],
+            name=op.f("fk_child_father"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["household"],
+            ["household.id"],
+            name=op.f("fk_child_household"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["mother"],
+            ["person.id"],
+            name=op.f("fk_child_mother"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["village"],
+            ["unit.id"],
+            name=op.f("fk_child_village"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_child")),
     )
     op.create_index(op.f("ix_child_born_from"), "child", ["born_from"], unique=False)
     op.create_index(op.f("ix_child_carer"), "child", ["carer"], unique=False)
+    op.create_index(op.f("ix_child_code"), "child", ["code"], unique=False)
     op.create_index(op.f("ix_child_father"), "child", ["father"], unique=False)
     op.create_index(op.f("ix_child_household"), "child", ["household"], unique=False)
     op.create_index(op.f("ix_child_mother"), "child", ["mother"], unique=False)
@@ -280,7 +360,13 @@ def upgrade() -> None:
         sa.Column("close_reason", sa.String(length=40), nullable=True),
         sa.Column("remarks", sa.Text(), server_default="", nullable=False),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
-        sa.ForeignKeyConstraint(["child"], ["child.id"], name=op.f("fk_circumstance_child")),
+        sa.ForeignKeyConstraint(
+            ["child"],
+            ["child.id"],
+            name=op.f("fk_circumstance_child"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_circumstance")),
     )
     op.create_index(op.f("ix_circumstance_child"), "circumstance", ["child"], unique=False)
@@ -305,12 +391,31 @@ def upgrade() -> None:
         sa.Column("result", sa.String(length=40), nullable=True),
         sa.Column("remarks", sa.Text(), server_default="", nullable=False),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
-        sa.ForeignKeyConstraint(["child"], ["child.id"], name=op.f("fk_measure_child")),
-        sa.ForeignKeyConstraint(["household"], ["household.id"], name=op.f("fk_measure_household")),
-        sa.ForeignKeyConstraint(["person"], ["person.id"], name=op.f("fk_measure_person")),
+        sa.ForeignKeyConstraint(
+            ["child"],
+            ["child.id"],
+            name=op.f("fk_measure_child"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["household"],
+            ["household.id"],
+            name=op.f("fk_measure_household"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"],
+            ["person.id"],
+            name=op.f("fk_measure_person"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_measure")),
     )
     op.create_index(op.f("ix_measure_child"), "measure", ["child"], unique=False)
+    op.create_index(op.f("ix_measure_code"), "measure", ["code"], unique=False)
     op.create_index(op.f("ix_measure_household"), "measure", ["household"], unique=False)
     op.create_index(op.f("ix_measure_person"), "measure", ["person"], unique=False)
     op.create_index(op.f("ix_measure_started_on_id"), "measure", ["started_on", "id"], unique=False)
@@ -333,8 +438,20 @@ def upgrade() -> None:
         sa.Column("name_key", sa.String(length=400), nullable=True),
         sa.Column("born_from", sa.Date(), nullable=True),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
-        sa.ForeignKeyConstraint(["child"], ["child.id"], name=op.f("fk_party_child")),
-        sa.ForeignKeyConstraint(["marriage"], ["marriage.id"], name=op.f("fk_party_marriage")),
+        sa.ForeignKeyConstraint(
+            ["child"],
+            ["child.id"],
+            name=op.f("fk_party_child"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["marriage"],
+            ["marriage.id"],
+            name=op.f("fk_party_marriage"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_party")),
     )
     op.create_index(op.f("ix_party_child"), "party", ["child"], unique=False)
@@ -348,7 +465,13 @@ def upgrade() -> None:
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("remarks", sa.Text(), server_default="", nullable=False),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
-        sa.ForeignKeyConstraint(["child"], ["child.id"], name=op.f("fk_risk_child")),
+        sa.ForeignKeyConstraint(
+            ["child"],
+            ["child.id"],
+            name=op.f("fk_risk_child"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_risk")),
     )
     op.create_index(op.f("ix_risk_child"), "risk", ["child"], unique=False)
@@ -361,7 +484,13 @@ def upgrade() -> None:
         sa.Column("done_on", sa.Date(), nullable=True),
         sa.Column("result", sa.Text(), server_default="", nullable=False),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
-        sa.ForeignKeyConstraint(["measure"], ["measure.id"], name=op.f("fk_follow_up_measure")),
+        sa.ForeignKeyConstraint(
+            ["measure"],
+            ["measure.id"],
+            name=op.f("fk_follow_up_measure"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
     )
     op.create_index(
@@ -378,7 +507,13 @@ def upgrade() -> None:
         sa.Column("donor", sa.String(length=200), server_default="", nullable=False),
         sa.Column("in_kind", sa.String(length=200), server_default="", nullable=False),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
-        sa.ForeignKeyConstraint(["measure"], ["measure.id"], name=op.f("fk_funding_measure")),
+        sa.ForeignKeyConstraint(
+            ["measure"],
+            ["measure.id"],
+            name=op.f("fk_funding_measure"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_funding")),
     )
     op.create_index(op.f("ix_funding_given_on"), "funding", ["given_on"], unique=False)
@@ -406,6 +541,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_measure_started_on_id"), table_name="measure")
     op.drop_index(op.f("ix_measure_person"), table_name="measure")
     op.drop_index(op.f("ix_measure_household"), table_name="measure")
+    op.drop_index(op.f("ix_measure_code"), table_name="measure")
     op.drop_index(op.f("ix_measure_child"), table_name="measure")
     op.drop_table("measure")
     op.drop_index(op.f("ix_circumstance_code_opened_on"), table_name="circumstance")
@@ -417,9 +553,11 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_child_mother"), table_name="child")
     op.drop_index(op.f("ix_child_household"), table_name="child")
     op.drop_index(op.f("ix_child_father"), table_name="child")
+    op.drop_index(op.f("ix_child_code"), table_name="child")
     op.drop_index(op.f("ix_child_carer"), table_name="child")
     op.drop_index(op.f("ix_child_born_from"), table_name="child")
     op.drop_table("child")
+    op.drop_index(op.f("ix_person_number"), table_name="person")
     op.drop_index(op.f("ix_person_name_key_id"), table_name="person")
     op.drop_index(op.f("ix_person_household"), table_name="person")
     op.drop_table("person")
@@ -429,9 +567,11 @@ def downgrade() -> None:
     op.drop_table("office")
     op.drop_index(op.f("ix_marriage_village"), table_name="marriage")
     op.drop_index(op.f("ix_marriage_found_on_id"), table_name="marriage")
+    op.drop_index(op.f("ix_marriage_code"), table_name="marriage")
     op.drop_table("marriage")
     op.drop_index(op.f("ix_household_village"), table_name="household")
     op.drop_index(op.f("ix_household_name_key_id"), table_name="household")
+    op.drop_index(op.f("ix_household_code"), table_name="household")
     op.drop_table("household")
     op.drop_index(op.f("ix_unit_parent"), table_name="unit")
     op.drop_table("unit")

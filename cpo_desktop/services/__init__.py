@@ -1,0 +1,1 @@
+"""What a user can do: a class a concept, a method a use case, a transaction a method."""

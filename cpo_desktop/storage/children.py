@@ -1,0 +1,354 @@
+"""The list of children: pages by key, so that 300,000 cost what 300 do; facets; likely duplicates."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+from cpo_desktop.domain.age_groups import group_bounds
+from cpo_desktop.domain.child import ADULT_FROM, Child
+from cpo_desktop.domain.circumstance import Circumstance, Risk
+from cpo_desktop.domain.codes import code_list
+from cpo_desktop.domain.dates import PartialDate, born_after_for_under
+from cpo_desktop.domain.measure import FollowUp, Measure
+from cpo_desktop.domain.person import Person
+from cpo_desktop.domain.unit import Unit
+from cpo_desktop.foundation.text import words as words_of
+from cpo_desktop.storage.database import Reading
+from cpo_desktop.storage.search import matching_ids
+from cpo_desktop.storage.tables import live
+
+OPEN_STATUSES: Final = tuple(
+    entry.key
+    for entry in code_list("measure_statuses").entries
+    if entry.attributes.get("open") == "yes"
+)
+
+
+class Order(StrEnum):
+    """What a list of children is sorted by."""
+
+    NAME = "name"
+    VILLAGE = "village"
+    BORN = "born"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChildFilter:
+    """Which children; an empty set or None leaves that side open.
+
+    `groups` are the keys of the 14 groups ('N01'). Children who left or turned 16 are shown only
+    when asked for.
+    """
+
+    villages: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
+    age_groups: frozenset[str] = frozenset()
+    sexes: frozenset[str] = frozenset()
+    at_risk: bool | None = None
+    open_measures: bool | None = None
+    words: str = ""
+    include_left: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChildRow:
+    """A child as a list shows it."""
+
+    id: str
+    code: str
+    name: str = field(repr=False)
+    sex: str | None
+    born: PartialDate | None = field(repr=False)
+    village: str
+    groups: tuple[str, ...] = field(repr=False)
+    at_risk: bool
+    carer: str = field(repr=False)
+    open_measures: int
+    next_due: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where a page ended."""
+
+    village: str
+    key: object
+    id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slice:
+    """Which part of a list: its order, where the part before ended, and how many rows."""
+
+    order: Order = Order.NAME
+    descending: bool = False
+    after: Cursor | None = None
+    limit: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some rows, and where the next ones begin; None at the end."""
+
+    rows: tuple[ChildRow, ...]
+    next: Cursor | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facets:
+    """How many children each choice would show, the other choices kept."""
+
+    villages: Mapping[str, int]
+    groups: Mapping[str, int]
+    age_groups: Mapping[str, int]
+    sexes: Mapping[str, int]
+    at_risk: Mapping[bool, int]
+    open_measures: Mapping[bool, int]
+
+
+child = live(Child)
+
+
+def open_on(table: Any, day: date) -> sa.ColumnElement[bool]:  # noqa: ANN401 - any live table
+    """Whether a circumstance or risk counts on this day."""
+    return sa.and_(
+        table.c.opened_on <= day, sa.or_(table.c.closed_on.is_(None), table.c.closed_on > day)
+    )
+
+
+def _in_group(keys: Sequence[str], day: date) -> sa.Select[Any]:
+    circumstance = live(Circumstance)
+    return sa.select(circumstance.c.child).where(
+        circumstance.c.code.in_(keys), open_on(circumstance, day)
+    )
+
+
+def _at_risk(day: date) -> sa.Select[Any]:
+    risk = live(Risk)
+    return sa.select(risk.c.child).where(open_on(risk, day))
+
+
+def _with_open_measures() -> sa.Select[Any]:
+    measure = live(Measure)
+    return sa.select(measure.c.child).where(
+        measure.c.child.is_not(None), measure.c.status.in_(OPEN_STATUSES)
+    )
+
+
+def _age_condition(key: str, day: date) -> sa.ColumnElement[bool]:
+    bounds = {group.key: group for group in group_bounds(day)}[key]
+    return sa.and_(
+        child.c.born_from > bounds.born_after, child.c.born_from <= bounds.born_on_or_before
+    )
+
+
+def _either(wanted: bool, ids: sa.Select[Any]) -> sa.ColumnElement[bool]:  # noqa: FBT001 - a facet's value
+    inside: sa.ColumnElement[bool] = child.c.id.in_(ids)
+    return inside if wanted else ~inside
+
+
+def _conditions(wanted: ChildFilter, today: date, *, leave_out: str = "") -> list[Any]:
+    """The filter as conditions, one side of it left out when that facet is counted."""
+    sides = _plain_conditions(wanted, today)
+    if wanted.groups:
+        groups = code_list("circumstances")
+        keys = [code.key for group in sorted(wanted.groups) for code in groups.within(group)]
+        sides["groups"] = child.c.id.in_(_in_group(keys, today))
+    if wanted.at_risk is not None:
+        sides["at_risk"] = _either(wanted.at_risk, _at_risk(today))
+    if wanted.open_measures is not None:
+        sides["open_measures"] = _either(wanted.open_measures, _with_open_measures())
+    if words_of(wanted.words):
+        sides["words"] = child.c.id.in_(matching_ids(wanted.words))
+    return [condition for side, condition in sides.items() if side != leave_out]
+
+
+def _plain_conditions(wanted: ChildFilter, today: date) -> dict[str, Any]:
+    """Those sides of the filter that look at the child alone."""
+    sides: dict[str, Any] = {}
+    if wanted.villages:
+        sides["villages"] = child.c.village.in_(sorted(wanted.villages))
+    if wanted.sexes:
+        sides["sexes"] = child.c.sex.in_(sorted(wanted.sexes))
+    if wanted.age_groups:
+        ages = [_age_condition(key, today) for key in sorted(wanted.age_groups)]
+        sides["age_groups"] = sa.or_(*ages)
+    if not wanted.include_left:
+        sides["left"] = _is_here(today)
+    return sides
+
+
+def _is_here(today: date) -> sa.ColumnElement[bool]:
+    young = child.c.born_from > born_after_for_under(ADULT_FROM, today)
+    here = sa.or_(child.c.left_on.is_(None), child.c.left_on > today)
+    return sa.and_(sa.or_(young, child.c.born_from.is_(None)), here)
+
+
+def count(work: Reading, wanted: ChildFilter, today: date) -> int:
+    """How many children the filter shows."""
+    query = sa.select(sa.func.count()).select_from(child).where(*_conditions(wanted, today))
+    return work.connection.scalar(query) or 0
+
+
+def page(work: Reading, wanted: ChildFilter, today: date, part: Slice) -> Page:
+    """This part of the filtered list."""
+    if part.order is Order.VILLAGE:
+        found = _by_village(work, wanted, today, part)
+    else:
+        found = _ordered(work, _conditions(wanted, today), part)
+    rows = rows_of(work, [cursor.id for cursor in found], today)
+    return Page(rows, found[-1] if len(found) == part.limit else None)
+
+
+def _ordered(work: Reading, conditions: list[Any], part: Slice) -> list[Cursor]:
+    key = child.c.born_from if part.order is Order.BORN else child.c.name_key
+    query = sa.select(child.c.village, key, child.c.id).where(*conditions)
+    if part.after:
+        here = sa.tuple_(key, child.c.id)
+        there = sa.tuple_(sa.literal(part.after.key, key.type), sa.literal(part.after.id))
+        query = query.where(here < there if part.descending else here > there)
+    ways = (key.desc(), child.c.id.desc()) if part.descending else (key, child.c.id)
+    found = work.connection.execute(query.order_by(*ways).limit(part.limit))
+    return [Cursor(row[0] or "", row[1], row[2]) for row in found]
+
+
+def _by_village(work: Reading, wanted: ChildFilter, today: date, part: Slice) -> list[Cursor]:
+    """Village after village, each by name: the villages are few, and each has its index."""
+    unit = live(Unit)
+    named = sa.select(unit.c.id).where(unit.c.level == "village")
+    ranked = list(work.connection.scalars(named.order_by(unit.c.position, unit.c.name, unit.c.id)))
+    if part.descending:
+        ranked.reverse()
+    if part.after:
+        ranked = ranked[ranked.index(part.after.village) :]
+    found: list[Cursor] = []
+    for village in ranked:
+        conditions = [*_conditions(wanted, today), child.c.village == village]
+        after = part.after if part.after and part.after.village == village else None
+        found += _ordered(work, conditions, Slice(after=after, limit=part.limit - len(found)))
+        if len(found) == part.limit:
+            break
+    return found
+
+
+def rows_of(work: Reading, ids: Sequence[str], today: date) -> tuple[ChildRow, ...]:
+    """These children as rows, in this order."""
+    village, carer = live(Unit).alias("village"), live(Person).alias("carer")
+    query = (
+        sa.select(
+            child, village.c.name.label("village_name"), carer.c.full_name.label("carer_name")
+        )
+        .outerjoin_from(child, village, village.c.id == child.c.village)
+        .outerjoin(carer, carer.c.id == child.c.carer)
+        .where(child.c.id.in_(ids))
+    )
+    groups, risky = _open_groups(work, ids, today), _risky(work, ids, today)
+    measures = _measures(work, ids)
+    found = {
+        row.id: ChildRow(
+            id=row.id,
+            code=row.code,
+            name=row.full_name,
+            sex=row.sex,
+            born=row.born,
+            village=row.village_name or "",
+            groups=groups.get(row.id, ()),
+            at_risk=row.id in risky,
+            carer=row.carer_name or "",
+            open_measures=measures.get(row.id, (0, None))[0],
+            next_due=measures.get(row.id, (0, None))[1],
+        )
+        for row in work.connection.execute(query)
+    }
+    return tuple(found[child_id] for child_id in ids if child_id in found)
+
+
+def _open_groups(work: Reading, ids: Sequence[str], today: date) -> dict[str, tuple[str, ...]]:
+    circumstance = live(Circumstance)
+    query = sa.select(circumstance.c.child, circumstance.c.code).where(
+        circumstance.c.child.in_(ids), open_on(circumstance, today)
+    )
+    groups = code_list("circumstances")
+    found: dict[str, set[str]] = {}
+    for child_id, code in work.connection.execute(query):
+        found.setdefault(child_id, set()).add(groups.root_of(code).key)
+    return {child_id: tuple(sorted(keys)) for child_id, keys in found.items()}
+
+
+def _risky(work: Reading, ids: Sequence[str], today: date) -> set[str]:
+    risk = live(Risk)
+    query = sa.select(risk.c.child).where(risk.c.child.in_(ids), open_on(risk, today))
+    return set(work.connection.scalars(query))
+
+
+def _measures(work: Reading, ids: Sequence[str]) -> dict[str, tuple[int, date | None]]:
+    """How many measures are open, and when the next look at one is due."""
+    measure, follow_up = live(Measure), live(FollowUp)
+    query = (
+        sa.select(
+            measure.c.child,
+            sa.func.count(measure.c.id.distinct()),
+            sa.func.min(follow_up.c.due_on),
+        )
+        .outerjoin_from(
+            measure,
+            follow_up,
+            sa.and_(follow_up.c.measure == measure.c.id, follow_up.c.done_on.is_(None)),
+        )
+        .where(measure.c.child.in_(ids), measure.c.status.in_(OPEN_STATUSES))
+        .group_by(measure.c.child)
+    )
+    return {row[0]: (row[1], row[2]) for row in work.connection.execute(query)}
+
+
+def facets(work: Reading, wanted: ChildFilter, today: date) -> Facets:
+    """What each choice of the filter would show."""
+
+    def counted(by: Any, side: str) -> dict[Any, int]:  # noqa: ANN401 - a column or expression
+        query = sa.select(by, sa.func.count()).select_from(child)
+        query = query.where(*_conditions(wanted, today, leave_out=side)).group_by(by)
+        return {row[0]: row[1] for row in work.connection.execute(query) if row[0] is not None}
+
+    ages = sa.case(
+        *((_age_condition(group.key, today), group.key) for group in group_bounds(today)),
+        else_=None,
+    )
+    return Facets(
+        villages=counted(child.c.village, "villages"),
+        groups=_group_counts(work, _conditions(wanted, today, leave_out="groups"), today),
+        age_groups=counted(ages, "age_groups"),
+        sexes=counted(child.c.sex, "sexes"),
+        at_risk=counted(child.c.id.in_(_at_risk(today)), "at_risk"),
+        open_measures=counted(child.c.id.in_(_with_open_measures()), "open_measures"),
+    )
+
+
+def _group_counts(work: Reading, conditions: list[Any], today: date) -> dict[str, int]:
+    """Distinct children in each of the 14 groups; 'N01.3' counts for 'N01'."""
+    circumstance = live(Circumstance)
+    root = sa.func.substr(circumstance.c.code, 1, 3)
+    query = (
+        sa.select(root, sa.func.count(child.c.id.distinct()))
+        .select_from(circumstance.join(child, child.c.id == circumstance.c.child))
+        .where(open_on(circumstance, today), *conditions)
+        .group_by(root)
+    )
+    return {row[0]: row[1] for row in work.connection.execute(query)}
+
+
+def namesakes(
+    work: Reading, given_key: str, born: PartialDate | None, limit: int
+) -> list[tuple[str, str, PartialDate | None]]:
+    """(id, name, birth) of children with this given name, born within a year of `born`."""
+    query = sa.select(child.c.id, child.c.full_name, child.c.born).where(
+        child.c.name_key >= given_key, child.c.name_key < f"{given_key}~"
+    )
+    if born:
+        first, last = date(born.year - 1, 1, 1), date(born.year + 1, 12, 31)
+        query = query.where(child.c.born_from.between(first, last))
+    found = work.connection.execute(query.order_by(child.c.name_key).limit(limit))
+    return [(row[0], row[1], row[2]) for row in found]
