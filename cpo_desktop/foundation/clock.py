@@ -9,10 +9,10 @@ Clock = Callable[[], datetime]
 """Gives the moment now: aware, in UTC."""
 
 
-def new_id(now: datetime) -> str:
+def new_id(now: datetime, random_bits: Callable[[int], int] = secrets.randbits) -> str:
     """A UUIDv7 (RFC 9562): 48 bits of milliseconds, then random, so keys sort by the time of making."""
     milliseconds = int(now.timestamp() * 1000)
-    value = milliseconds << 80 | secrets.randbits(80)
+    value = milliseconds << 80 | random_bits(80)
     value = value & ~(0xF << 76) | 0x7 << 76
     value = value & ~(0x3 << 62) | 0x2 << 62
     return str(uuid.UUID(int=value))

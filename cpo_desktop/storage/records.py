@@ -16,8 +16,12 @@ def next_code(work: Reading, kind: type[Record]) -> str:
     newest = work.connection.scalar(
         sa.select(sa.func.max(code)).where(code >= prefix, code < f"{prefix}A")
     )
-    number = int(newest.removeprefix(prefix)) + 1 if newest else 1
-    return f"{prefix}{number:0{CODE_DIGITS}}"
+    return code_of(kind, int(newest.removeprefix(prefix)) + 1 if newest else 1)
+
+
+def code_of(kind: type[Record], number: int) -> str:
+    """The short number as officers write it ('TE-000042')."""
+    return f"{kind.entity.code_prefix}-{number:0{CODE_DIGITS}}"
 
 
 def with_number(work: Reading, kind: type[Record], number: str) -> tuple[str, ...]:
