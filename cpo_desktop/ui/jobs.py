@@ -84,6 +84,20 @@ class JobRunner(QObject):
         if self._current is None:
             self._start_next()
 
+    def run(
+        self,
+        title: str,
+        work: Callable[[JobContext], Any],
+        *,
+        done: Callable[[Any], None],
+        failed: Callable[[UserFacingError], None],
+    ) -> None:
+        """Run a job whose outcome goes to these: `ui.background.Background` for presenters."""
+        job = Job(title, work)
+        job.succeeded.connect(done)
+        job.failed.connect(failed)
+        self.start(job)
+
     def shut_down(self) -> None:
         """Stop what runs at its next step, forget what waits, and return when the worker is still."""
         self._waiting.clear()

@@ -6,6 +6,7 @@ from typing import Any, Protocol, runtime_checkable
 
 from cpo_desktop.ui.changes import ChangeFeed
 from cpo_desktop.ui.jobs import JobRunner
+from cpo_desktop.wording.actions import Done
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Navigator(Protocol):
     def back(self) -> None:
         """Show what was shown before."""
 
-    def saved(self, receipt: Any) -> None:  # noqa: ANN401 - services.records.Receipt
+    def saved(self, receipt: Done) -> None:
         """Tell of a change in the undo bar; call it after every save and delete."""
 
     def tell(self, sentence: str) -> None:

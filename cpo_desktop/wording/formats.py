@@ -103,7 +103,11 @@ def _shortened(value: float) -> str:
 
 def time_left(due_on: date, today: date) -> str:
     """Quá hạn 2 ngày, hôm nay, ngày mai, còn 3 ngày."""
-    days = (due_on - today).days
+    return days_left((due_on - today).days)
+
+
+def days_left(days: int) -> str:
+    """The same for a number of days; less than none is overdue."""
     if days < 0:
         return say("{n} days overdue").format(n=whole(-days))
     if days == 0:

@@ -44,6 +44,11 @@ class FieldRow(QWidget):
         self._help.setText(words)
         self._help.setVisible(bool(words))
 
+    def set_label(self, label: str) -> None:
+        """Ask for something else."""
+        self._label.setText(label)
+        self.editor.setAccessibleName(label)
+
     def problem(self) -> str:
         """The sentence that shows now."""
         return self._problem.text()

@@ -1,0 +1,127 @@
+"""Every screen there is: its key, its name, its icon, and where its widget is made."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtWidgets import QWidget
+
+from cpo_desktop.foundation.words import mark
+from cpo_desktop.ui.navigation import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """One screen. `under` names the entry of the navigation that is lit while it shows.
+
+    `widget` is "module:Class": a screen's code is read when it is first opened, so that the
+    window opens no slower for having many.
+    """
+
+    key: str
+    title: str
+    icon: str
+    widget: str
+    under: str = ""
+
+    @property
+    def in_navigation(self) -> bool:
+        """Whether the navigation offers it; the others are reached from a list or a search."""
+        return not self.under
+
+    def make(self, desk: Desk) -> QWidget:
+        """A new widget of this screen."""
+        module, _, name = self.widget.partition(":")
+        factory = cast("Callable[[Desk], QWidget]", getattr(import_module(module), name))
+        return factory(desk)
+
+    def exists(self) -> bool:
+        """Whether its code is there."""
+        module = self.widget.partition(":")[0]
+        return find_spec(module.rpartition(".")[0]) is not None and find_spec(module) is not None
+
+
+_UI: Final = "cpo_desktop.ui"
+
+SCREENS: Final = (
+    Screen(
+        key="start",
+        title=mark("Work to do"),
+        icon="check-square",
+        widget=f"{_UI}.start.view:StartWidget",
+    ),
+    Screen(
+        key="children",
+        title=mark("Children"),
+        icon="users-three",
+        widget=f"{_UI}.children.view:ChildrenWidget",
+    ),
+    Screen(
+        key="marriages",
+        title=mark("Child marriage"),
+        icon="users",
+        widget=f"{_UI}.marriages.view:MarriagesWidget",
+    ),
+    Screen(
+        key="measures",
+        title=mark("Support"),
+        icon="lifebuoy",
+        widget=f"{_UI}.measures.view:MeasuresWidget",
+    ),
+    Screen(
+        key="reports",
+        title=mark("Reports"),
+        icon="file-text",
+        widget=f"{_UI}.reports.view:ReportsWidget",
+    ),
+    Screen(
+        key="settings",
+        title=mark("Settings"),
+        icon="gear-six",
+        widget=f"{_UI}.settings.view:SettingsWidget",
+    ),
+    Screen(
+        key="child",
+        title=mark("Child"),
+        icon="user",
+        widget=f"{_UI}.children.page:ChildPage",
+        under="children",
+    ),
+    Screen(
+        key="person",
+        title=mark("Carer"),
+        icon="user",
+        widget=f"{_UI}.people.view:PersonPage",
+        under="children",
+    ),
+    Screen(
+        key="household",
+        title=mark("Household"),
+        icon="house-line",
+        widget=f"{_UI}.people.view:HouseholdPage",
+        under="children",
+    ),
+    Screen(
+        key="marriage",
+        title=mark("Child-marriage case"),
+        icon="users",
+        widget=f"{_UI}.marriages.page:MarriagePage",
+        under="marriages",
+    ),
+    Screen(
+        key="measure",
+        title=mark("Support measure"),
+        icon="lifebuoy",
+        widget=f"{_UI}.measures.page:MeasurePage",
+        under="measures",
+    ),
+)
+
+
+def screens() -> dict[str, Screen]:
+    """The screens by key, in the order of the navigation."""
+    return {screen.key: screen for screen in SCREENS if screen.exists()}

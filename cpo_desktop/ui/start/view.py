@@ -1,0 +1,186 @@
+"""The start page as widgets."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from cpo_desktop.foundation.words import mark
+from cpo_desktop.ui import theme
+from cpo_desktop.ui.navigation import Desk
+from cpo_desktop.ui.start.chart import MonthChart
+from cpo_desktop.ui.start.presenter import (
+    URGENCY_WORDS,
+    Group,
+    StartPresenter,
+    Urgency,
+    urgency_of,
+)
+from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
+from cpo_desktop.ui.widgets import (
+    Badge,
+    Card,
+    ElidedLabel,
+    EmptyState,
+    Heading,
+    Look,
+    StatTile,
+    Text,
+    button,
+    column,
+    emptied,
+    holding,
+    named,
+    row,
+    scrolling,
+)
+from cpo_desktop.wording import formats, say
+
+_SIDE: Final = 46 * SPACE
+_TONES: Final = {
+    Urgency.OVERDUE: Tone.DANGER,
+    Urgency.TODAY: Tone.WARNING,
+    Urgency.SOON: Tone.NEUTRAL,
+}
+_VERBS: Final = {"follow_up": mark("Record the follow-up"), "report": mark("Make the report")}
+
+
+class StartWidget(QWidget):
+    """Due work at the left; at the right the figures a leader asks for."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._today = desk.app.records.today
+        self._presenter = StartPresenter(self, desk.app, desk.navigator)
+        self._groups = column(gap=2 * SPACE)
+        self._groups.setAlignment(Qt.AlignmentFlag.AlignTop)
+        work = named("work_list", scrolling(holding(self._groups)), say("Work to do"))
+        self._heading = Heading(say("Work to do"), buttons=self._buttons())
+        body = row(work, self._build_side(), gap=3 * SPACE)
+        body.setStretch(0, 1)
+        layout = column(self._heading, gap=2 * SPACE, margin=3 * SPACE)
+        layout.addLayout(body, 1)
+        self.setLayout(layout)
+        desk.changes.changed.connect(self._presenter.on_changes)
+
+    def open(self, _argument: object) -> None:
+        """Show how things stand now."""
+        self._presenter.refresh()
+
+    def show_work(self, groups: Sequence[Group]) -> None:
+        """The due work by urgency; a word of rest when there is none."""
+        emptied(self._groups)
+        self._heading.set_title(say("Work to do"), self._summary(groups))
+        for group in groups:
+            self._groups.addWidget(self._group(group))
+        if not groups:
+            self._groups.addWidget(self._nothing_due())
+
+    def show_figures(self, overview: Any) -> None:  # noqa: ANN401 - services.work.Overview
+        """The four figures and the months."""
+        for name, tile in self._tiles.items():
+            tile.show_figure(formats.whole(getattr(overview, name)))
+        self._chart.show_bars([(f"{month.month:02}", count) for month, count in overview.monthly])
+
+    def _buttons(self) -> tuple[QWidget, ...]:
+        return (
+            button(
+                say("Add a child"),
+                self._presenter.add_child,
+                icon="plus",
+                look=Look.PRIMARY,
+                name="add_child",
+            ),
+        )
+
+    def _build_side(self) -> QWidget:
+        self._tiles = {
+            "children": named("tile_children", StatTile(say("Children in the register"))),
+            "special": named("tile_special", StatTile(say("In special circumstances"))),
+            "at_risk": named("tile_at_risk", StatTile(say("At risk"))),
+            "open_measures": named("tile_open_measures", StatTile(say("Support under way"))),
+        }
+        grid = QGridLayout()
+        grid.setSpacing(SPACE)
+        for number, (name, tile) in enumerate(self._tiles.items()):
+            tile.clicked.connect(lambda _checked=False, key=name: self._presenter.open_figure(key))
+            grid.addWidget(tile, number // 2, number % 2)
+        self._chart = named("chart", MonthChart(), say("New special circumstances, month by month"))
+        title = Text(say("New special circumstances, month by month"), TextSize.STRONG)
+        side = holding(column(grid, Card(title, self._chart), None, gap=2 * SPACE))
+        side.setFixedWidth(_SIDE)
+        return side
+
+    def _summary(self, groups: Sequence[Group]) -> str:
+        today = formats.day(self._today())
+        overdue = sum(len(group.items) for group in groups if group.urgency is Urgency.OVERDUE)
+        if overdue:
+            return say("{day} · {n} overdue").format(day=today, n=formats.whole(overdue))
+        return today
+
+    def _group(self, group: Group) -> QWidget:
+        badge = Badge(formats.whole(len(group.items)), _TONES[group.urgency])
+        head = row(
+            Text(say(URGENCY_WORDS[group.urgency]), TextSize.HEADING, wraps=False), badge, None
+        )
+        rows = [WorkRow(item, self._presenter.do) for item in group.items]
+        return named(f"work_{group.urgency}", holding(column(head, *rows, gap=SPACE)))
+
+    def _nothing_due(self) -> QWidget:
+        actions = (
+            (say("Add a child"), self._presenter.add_child),
+            (say("Record support"), self._presenter.add_measure),
+            (say("Make a report"), self._presenter.make_report),
+        )
+        hint = say(
+            "Follow-ups of support measures and reports appear here a week before they are due."
+        )
+        return named(
+            "nothing_due",
+            EmptyState(say("No work is due."), actions, icon="check-circle", hint=hint),
+        )
+
+
+class WorkRow(Card):
+    """One item: who or what, what to do, by when and why, and one button that does it."""
+
+    def __init__(self, item: Any, do: Callable[[Any], None]) -> None:  # noqa: ANN401 - services.work.WorkItem
+        super().__init__(margin=0)
+        self._urgency = urgency_of(item.days_left)
+        tone = _TONES[self._urgency]
+        left = formats.day(item.due_on)
+        words = column(
+            ElidedLabel(item.title, TextSize.STRONG),
+            ElidedLabel(
+                " · ".join(filter(None, (say(item.what), item.rule))), TextSize.SMALL, Tone.QUIET
+            ),
+            gap=HALF,
+        )
+        due = column(
+            Text(formats.days_left(item.days_left), TextSize.STRONG, tone, wraps=False),
+            Text(left, TextSize.SMALL, Tone.QUIET, wraps=False),
+            gap=HALF,
+        )
+        verb = button(say(_VERBS.get(item.kind, mark("Open"))), lambda: do(item), name="do")
+        verb.setAccessibleDescription(item.title)
+        inside: QHBoxLayout = row(gap=2 * SPACE)
+        inside.addLayout(words, 1)
+        inside.addLayout(due)
+        inside.addWidget(verb)
+        inside.setContentsMargins(2 * SPACE + HALF, 12, 12, 12)
+        self.body.addLayout(inside)
+        self.setAccessibleName(f"{item.title}, {formats.days_left(item.days_left)}")
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._urgency is Urgency.SOON:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colours().of(_TONES[self._urgency]))
+        painter.drawRoundedRect(SPACE, SPACE, HALF, self.height() - 2 * SPACE, 2, 2)

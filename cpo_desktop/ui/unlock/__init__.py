@@ -1,0 +1,1 @@
+"""Opening the store with the password, or with the recovery code."""
