@@ -1,0 +1,136 @@
+"""Child-marriage cases: who is concerned, who is under age, what was done."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from cpo_desktop.domain.couple import SEXES, AgeCheck, check_age
+from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
+from cpo_desktop.domain.marriage_age import AgeClass
+from cpo_desktop.domain.unit import Unit
+from cpo_desktop.storage import marriages, options
+from cpo_desktop.storage.database import Database, Reading
+from cpo_desktop.storage.marriages import MarriageFilter
+from cpo_desktop.storage.paging import Cursor, Page
+
+__all__ = [
+    "Cursor",
+    "MarriageFile",
+    "MarriageFilter",
+    "MarriageRow",
+    "MarriageService",
+    "Page",
+]
+
+ALL_CASES = MarriageFilter()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarriageRow:
+    """A case as a list shows it. `ages` has both parties, also where the age is not known."""
+
+    id: str
+    code: str
+    found_on: date | None
+    village: str
+    names: str = field(repr=False)
+    kind: str | None
+    status: str | None
+    is_open: bool
+    ages: tuple[tuple[str, AgeClass | None], ...]
+
+    @property
+    def under_age(self) -> tuple[tuple[str, AgeClass], ...]:
+        """Who was too young to marry, by sex."""
+        return tuple(
+            (sex, found)
+            for sex, found in self.ages
+            if found is not None and found is not AgeClass.OF_AGE
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarriageFile:
+    """A case with both parties, by sex, and what was done about it, the last first."""
+
+    marriage: Marriage
+    village: Unit | None
+    parties: dict[str, Party] = field(repr=False)
+    actions: tuple[MarriageAction, ...] = field(repr=False)
+
+    def checks(self) -> tuple[AgeCheck, ...]:
+        """The legal-age check of each party that is entered."""
+        return tuple(
+            check_age(self.marriage, self.parties[sex]) for sex in SEXES if sex in self.parties
+        )
+
+
+class MarriageService:
+    """Looks cases up; they are kept through `RecordService`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def page(
+        self,
+        wanted: MarriageFilter = ALL_CASES,
+        *,
+        after: Cursor | None = None,
+        limit: int = 100,
+    ) -> Page[MarriageRow]:
+        """The cases of a filter, those found last first."""
+        with self._database.read() as work:
+            found = marriages.page(work, wanted, after=after, limit=limit)
+            parties = marriages.parties_of(work, [case.id for case in found.rows])
+            villages = _village_names(work, found.rows)
+        return Page(
+            tuple(_row(case, parties.get(case.id, {}), villages) for case in found.rows),
+            found.next,
+        )
+
+    def count(self, wanted: MarriageFilter = ALL_CASES) -> int:
+        """How many cases a filter leaves."""
+        with self._database.read() as work:
+            return marriages.count(work, wanted)
+
+    def years(self) -> tuple[int, ...]:
+        """The years in which cases were found, the last first."""
+        with self._database.read() as work:
+            return marriages.years(work)
+
+    def file(self, marriage_id: str) -> MarriageFile:
+        """All about one case; NotFound if there is none."""
+        with self._database.read() as work:
+            marriage = work.get(Marriage, marriage_id)
+            return MarriageFile(
+                marriage=marriage,
+                village=work.find(Unit, marriage.village) if marriage.village else None,
+                parties=marriages.parties_of(work, [marriage_id]).get(marriage_id, {}),
+                actions=marriages.actions_of(work, marriage_id),
+            )
+
+    def check(self, marriage: Marriage, party: Party) -> AgeCheck:
+        """Whether a party was old enough to marry on the day that counts."""
+        return check_age(marriage, party)
+
+
+def _village_names(work: Reading, cases: tuple[Marriage, ...]) -> dict[str, str]:
+    ids = sorted({case.village for case in cases if case.village})
+    return {option.id: option.title for option in options.options(work, Unit, ids)}
+
+
+def _row(case: Marriage, parties: dict[str, Party], villages: dict[str, str]) -> MarriageRow:
+    both = [parties.get(sex) for sex in SEXES]
+    return MarriageRow(
+        id=case.id,
+        code=case.code,
+        found_on=case.found_on,
+        village=villages.get(case.village or "", ""),
+        names=" – ".join(party.full_name for party in both if party),
+        kind=case.kind,
+        status=case.status,
+        is_open=case.closed_on is None and case.status != "closed",
+        ages=tuple(
+            (sex.value, check_age(case, party).age_class if party else None)
+            for sex, party in zip(SEXES, both, strict=True)
+        ),
+    )
