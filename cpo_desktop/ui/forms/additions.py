@@ -1,0 +1,33 @@
+"""Records made on the way: the carer typed into a child's form who is not in the register yet."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from cpo_desktop.domain.fields import Field, Record
+from cpo_desktop.domain.household import Household
+from cpo_desktop.domain.names import clean_name
+from cpo_desktop.domain.person import Person
+from cpo_desktop.domain.sex import Sex
+from cpo_desktop.ui.forms.drafts import Addition
+
+ADDABLE: Final = frozenset({Person.entity.name, Household.entity.name})
+"""The kinds of record that a name alone is enough to begin."""
+
+_SEX_OF: Final = {"father": Sex.MALE, "mother": Sex.FEMALE}
+
+
+def made(addition: Addition, declared: Field, values: Mapping[str, object]) -> Record:
+    """The new record, with what the form already says about it."""
+    name = clean_name(addition.title)
+    if declared.links == Household.entity.name:
+        return Household(id=addition.id, head=name, village=_text(values.get("village")))
+    return Person(
+        id=addition.id,
+        full_name=name,
+        sex=_SEX_OF.get(addition.name),
+        household=_text(values.get("household")) if addition.name != "household" else None,
+    )
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None

@@ -1,0 +1,269 @@
+"""What a form does with what is typed into it: checks, drafts, saving. Knows no widgets."""
+
+import dataclasses
+from collections.abc import Iterable, Mapping
+from typing import Any, Generic, Protocol, TypeVar
+
+from cpo_desktop.domain.changes import default_of
+from cpo_desktop.domain.fields import Field, Record, field_of, fields_of
+from cpo_desktop.domain.identity import CardScan, parse_card_qr
+from cpo_desktop.foundation.errors import InvalidInput, Problem, UserFacingError
+from cpo_desktop.services.records import Receipt, RecordService
+from cpo_desktop.ui.forms.additions import made
+from cpo_desktop.ui.forms.drafts import Addition, Draft, from_plain, to_plain
+from cpo_desktop.ui.forms.reading import Unread, read
+
+R = TypeVar("R", bound=Record)
+
+
+class FormView(Protocol):
+    """What the presenter asks of the window."""
+
+    def show_value(self, name: str, value: object) -> None:
+        """Let the field show this value."""
+
+    def show_addition(self, addition: Addition) -> None:
+        """Let the link field show the record that is to be made."""
+
+    def show_problems(self, name: str, problems: tuple[Problem, ...]) -> None:
+        """Say under the field what is wrong with it; nothing if nothing is."""
+
+    def show_missing(self, fields: tuple[Field, ...]) -> None:
+        """List what may come later."""
+
+    def show_draft_restored(self) -> None:
+        """Say that what stands here was typed before and not yet saved."""
+
+    def show_scan(self, scan: CardScan) -> None:
+        """Offer what a card says, for confirmation."""
+
+    def show_failure(self, error: UserFacingError) -> None:
+        """Tell why saving was not possible at all."""
+
+    def focus_field(self, name: str) -> None:
+        """Go to this field, unfolding its section."""
+
+
+class FormPresenter(Generic[R]):
+    """One record being entered or edited.
+
+    A problem shows once its field was left, or once saving was tried; so nobody is told off for
+    what she has not come to yet.
+    """
+
+    def __init__(
+        self, view: FormView, records: RecordService, record: R, *, draft_key: str, is_new: bool
+    ) -> None:
+        self._view = view
+        self._records = records
+        self._kind = type(record)
+        self._stored = record
+        self._key = draft_key
+        self.is_new = is_new
+        self._values: dict[str, object] = {}
+        self._added: dict[str, Addition] = {}
+        self._seen: set[str] = set()
+        self._kept = True
+
+    # Opening
+
+    def start(self) -> None:
+        """Show the record, with what an earlier, unsaved visit left."""
+        for declared in fields_of(self._kind):
+            self._view.show_value(declared.name, getattr(self._stored, declared.name))
+        plain = self._records.draft(self._key)
+        if plain:
+            self._restore(plain)
+            self._view.show_draft_restored()
+        self._view.show_missing(self.missing())
+
+    def forget_draft(self) -> None:
+        """Go back to what is stored."""
+        self._records.drop_draft(self._key)
+        for name in list(self._values):
+            self._view.show_problems(name, ())
+        self._values.clear()
+        self._added.clear()
+        self._seen.clear()
+        self._kept = True
+        self.start()
+
+    def first_empty(self) -> str | None:
+        """The first field that holds nothing."""
+        return next((f.name for f in self._shown() if self.value(f.name) == default_of(f)), None)
+
+    # Entering
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything differs from what is stored."""
+        return bool(self._values)
+
+    @property
+    def record_id(self) -> str:
+        """The id the record has or will have."""
+        return self._stored.id
+
+    def value(self, name: str) -> object:
+        """What stands in the field now; `Unread` if it was not understood."""
+        return self._values.get(name, getattr(self._stored, name))
+
+    def added_title(self, name: str) -> str:
+        """The name of the record to be made for this link, or nothing."""
+        return self._added[name].title if name in self._added else ""
+
+    def put(self, name: str, value: object) -> None:
+        """Take what now stands in a field."""
+        if name in self._added and self._added[name].id != value:
+            del self._added[name]
+        if value == getattr(self._stored, name):
+            self._values.pop(name, None)
+        else:
+            self._values[name] = value
+        self._kept = False
+        if name in self._seen:
+            self._show_problems_of({name})
+        self._view.show_missing(self.missing())
+
+    def add_linked(self, name: str, title: str) -> None:
+        """Let this link name a record that is made when the form is saved."""
+        addition = Addition(name, self._records.new_id(), title)
+        self.put(name, addition.id)
+        self._added[name] = addition
+        self._view.show_addition(addition)
+
+    def left(self, name: str) -> None:
+        """Check a field whose entry is finished, and what it has to agree with."""
+        if self.value(name) == default_of(field_of(self._kind, name)):
+            self._view.show_problems(name, ())
+            return
+        self._seen.add(name)
+        self._show_problems_of(self._seen)
+
+    def missing(self) -> tuple[Field, ...]:
+        """What is still wanted and holds nothing."""
+        shown = set(self._shown())
+        required = [f for f in shown if f.required and self.value(f.name) == default_of(f)]
+        wanted = {*required, *(f for f in self._records.missing(self._record()) if f in shown)}
+        return tuple(f for f in self._shown() if f in wanted)
+
+    # Cards
+
+    def scanned(self, text: str) -> bool:
+        """Whether the text is a scanned card; then it is offered for confirmation."""
+        scan = parse_card_qr(text)
+        if scan is None:
+            return False
+        self._view.show_scan(scan)
+        return True
+
+    def take_scan(self, scan: CardScan) -> None:
+        """Fill in what the card says; an address only where none stands."""
+        address = "registered_address" if self._has("registered_address") else "address"
+        told: dict[str, object] = {
+            "full_name": scan.full_name,
+            "sex": scan.sex.value,
+            "born": scan.born,
+            "number": scan.number,
+        }
+        if self._has(address) and not self.value(address):
+            told[address] = scan.address
+        for name, value in told.items():
+            if self._has(name) and value:
+                self._view.show_value(name, value)
+                self.put(name, value)
+                self.left(name)
+
+    # Keeping
+
+    def keep_draft(self) -> None:
+        """Write down what is not saved yet, unless it is already."""
+        if self._kept:
+            return
+        if self._values:
+            draft = Draft(values=self._values, added=tuple(self._added.values()))
+            self._records.keep_draft(self._key, to_plain(draft))
+        else:
+            self._records.drop_draft(self._key)
+        self._kept = True
+
+    def save(self) -> tuple[Receipt, R] | None:
+        """Save the record and those made with it; None if the view was told what to mend."""
+        unread = [v.problem(n) for n, v in self._values.items() if isinstance(v, Unread)]
+        record = self._record()
+        if unread:
+            self._refuse((*unread, *self._records.problems(record)))
+            return None
+        additions = [
+            made(added, field_of(self._kind, name), self._values)
+            for name, added in self._added.items()
+        ]
+        try:
+            receipt = self._records.save(record, *additions)
+        except InvalidInput as refused:
+            self._refuse(refused.problems)
+            return None
+        except UserFacingError as error:
+            self._view.show_failure(error)
+            return None
+        self._records.drop_draft(self._key)
+        self._kept = True
+        return receipt, record
+
+    def _record(self) -> R:
+        understood: dict[str, Any] = {
+            n: v for n, v in self._values.items() if not isinstance(v, Unread)
+        }
+        cleared = {
+            n: default_of(field_of(self._kind, n))
+            for n, v in self._values.items()
+            if isinstance(v, Unread)
+        }
+        return dataclasses.replace(self._stored, **(understood | cleared))
+
+    def _shown(self) -> tuple[Field, ...]:
+        return tuple(declared for declared in fields_of(self._kind) if not declared.hidden)
+
+    def _has(self, name: str) -> bool:
+        return any(declared.name == name for declared in self._shown())
+
+    def _refuse(self, problems: Iterable[Problem]) -> None:
+        found = tuple(problems)
+        shown = {declared.name for declared in self._shown()}
+        self._seen |= shown
+        by_field = _by_field(found)
+        for name in shown:
+            self._view.show_problems(name, by_field.get(name, ()))
+        wrong = {problem.field for problem in found if problem.is_error}
+        first = next((f.name for f in self._shown() if f.name in wrong), None)
+        if first is None:
+            self._view.show_failure(InvalidInput(found))
+        else:
+            self._view.focus_field(first)
+
+    def _show_problems_of(self, names: set[str]) -> None:
+        by_field = _by_field(self._records.problems(self._record()))
+        for name in names:
+            value = self.value(name)
+            unread = (value.problem(name),) if isinstance(value, Unread) else by_field.get(name, ())
+            self._view.show_problems(name, unread)
+
+    def _restore(self, plain: Mapping[str, object]) -> None:
+        draft, typed = from_plain(plain, fields_of(self._kind))
+        for name, value in draft.values.items():
+            self._values[name] = value
+            self._view.show_value(name, value)
+        for name, text in typed.items():
+            value = read(field_of(self._kind, name), text, today=self._records.today())
+            self._values[name] = value
+            self._view.show_value(name, value)
+        for addition in draft.added:
+            self._added[addition.name] = addition
+            self._view.show_addition(addition)
+
+
+def _by_field(problems: Iterable[Problem]) -> dict[str, tuple[Problem, ...]]:
+    found: dict[str, tuple[Problem, ...]] = {}
+    for problem in problems:
+        found[problem.field] = (*found.get(problem.field, ()), problem)
+    return found

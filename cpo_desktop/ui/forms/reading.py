@@ -1,0 +1,120 @@
+"""What an officer types into a field, understood; Qt-free."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from cpo_desktop.domain.changes import default_of
+from cpo_desktop.domain.dates import PartialDate, read_date, read_day
+from cpo_desktop.domain.fields import Field, Kind
+from cpo_desktop.domain.identity import clean_number
+from cpo_desktop.domain.names import clean_name
+from cpo_desktop.foundation.errors import Problem, UserFacingError
+from cpo_desktop.foundation.text import fold
+from cpo_desktop.foundation.words import mark
+
+_GROUPED: Final = re.compile(r"\d{1,3}(?:[. ,]\d{3})+|\d+")
+_SHORT_AMOUNT: Final = re.compile(r"(\d+)(?:[.,](\d{1,3}))?\s*(k|nghin|ngan|tr|trieu|ty)")
+_WORTH: Final = {
+    "k": 1_000,
+    "nghin": 1_000,
+    "ngan": 1_000,
+    "tr": 1_000_000,
+    "trieu": 1_000_000,
+    "ty": 1_000_000_000,
+}
+
+
+class InvalidNumber(UserFacingError):
+    """The text is no whole number."""
+
+    sentence = mark("Write a whole number in digits, such as 3.")
+
+
+class InvalidAmount(UserFacingError):
+    """The text is no amount of money."""
+
+    sentence = mark("Write the amount in đồng, such as 1.250.000 or 500k.")
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Something typed that could not be understood; it stays in the field until it is mended."""
+
+    typed: str = field(repr=False)
+    sentence: str
+    details: dict[str, object] = field(default_factory=dict, repr=False)
+
+    def problem(self, name: str) -> Problem:
+        """What to tell under the field of this name."""
+        return Problem(name, self.sentence, details=self.details)
+
+
+def read_whole(text: str) -> int:
+    """The whole number; InvalidNumber if it is none."""
+    if not _GROUPED.fullmatch(text):
+        raise InvalidNumber
+    return int(re.sub(r"\D", "", text))
+
+
+def read_money(text: str) -> int:
+    """An amount in đồng: 1250000, 1.250.000, 500k, 1,5 triệu; InvalidAmount if it is none."""
+    plain = re.sub(r"\s*(đồng|đ|d|vnd)$", "", fold(text)).removesuffix("dong").strip()
+    if _GROUPED.fullmatch(plain):
+        return int(re.sub(r"\D", "", plain))
+    match = _SHORT_AMOUNT.fullmatch(plain)
+    if match is None:
+        raise InvalidAmount
+    units, parts, word = match.groups()
+    worth = _WORTH[word]
+    parts = parts or ""
+    return int(units) * worth + int(parts or 0) * worth // int(10 ** len(parts))
+
+
+def _reader(asked: Field, today: date) -> Callable[[str], object]:
+    readers: dict[Kind, Callable[[str], object]] = {
+        Kind.DAY: lambda text: read_day(text, today=today, allow_future=asked.future),
+        Kind.PARTIAL_DATE: lambda text: read_date(text, today=today, allow_future=asked.future),
+        Kind.WHOLE: read_whole,
+        Kind.MONEY: read_money,
+        Kind.PERSONAL_NUMBER: clean_number,
+        Kind.NOTE: str.strip,
+    }
+    return readers.get(asked.kind, clean_name)
+
+
+def read(asked: Field, text: str, *, today: date) -> object:
+    """The value that the text means in this field, or `Unread`; the empty value for empty text."""
+    if not text.strip():
+        return default_of(asked)
+    try:
+        return _reader(asked, today)(text.strip())
+    except UserFacingError as error:
+        return Unread(text, error.sentence, error.details)
+
+
+def written(value: object) -> str:
+    """How a value stands in a field for typing: 11/02/2015, 2/2015, ~2015, 1.250.000."""
+    match value:
+        case None:
+            return ""
+        case Unread(typed=typed):
+            return typed
+        case PartialDate():
+            return _written_partial(value)
+        case date():
+            return f"{value:%d/%m/%Y}"
+        case _:
+            return str(value)
+
+
+def written_money(amount: int) -> str:
+    """The amount with a point between thousands, as Vietnamese figures are written."""
+    return f"{amount:,}".replace(",", ".")
+
+
+def _written_partial(value: PartialDate) -> str:
+    known = [f"{part:02}" for part in (value.day, value.month) if part is not None]
+    return ("~" if value.estimated else "") + "/".join([*known, f"{value.year:04}"])
