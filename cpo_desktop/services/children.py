@@ -67,7 +67,7 @@ class ChildService:
         self._clock = clock
 
     def page(self, wanted: ChildFilter, part: Slice) -> Page:
-        """This part of the filtered list."""
+        """One part of the filtered list."""
         with self._database.read() as work:
             return children.page(work, wanted, self._today(), part)
 

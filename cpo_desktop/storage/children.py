@@ -188,14 +188,18 @@ def _is_here(today: date) -> sa.ColumnElement[bool]:
     return sa.and_(sa.or_(young, child.c.born_from.is_(None)), here)
 
 
-def count(work: Reading, wanted: ChildFilter, today: date) -> int:
-    """How many children the filter shows."""
+def count(
+    work: Reading, wanted: ChildFilter, today: date, among: sa.Select[Any] | None = None
+) -> int:
+    """How many children the filter shows, of all or among those with these ids."""
     query = sa.select(sa.func.count()).select_from(child).where(*_conditions(wanted, today))
+    if among is not None:
+        query = query.where(child.c.id.in_(among))
     return work.connection.scalar(query) or 0
 
 
 def page(work: Reading, wanted: ChildFilter, today: date, part: Slice) -> Page:
-    """This part of the filtered list."""
+    """One part of the filtered list."""
     if part.order is Order.VILLAGE:
         found = _by_village(work, wanted, today, part)
     else:

@@ -23,7 +23,7 @@ from cpo_desktop.foundation.errors import NotFound
 from cpo_desktop.storage import search
 from cpo_desktop.storage.change_log import LogWriter
 from cpo_desktop.storage.dialect import encrypted_engine, known_errors
-from cpo_desktop.storage.tables import live, node, stored
+from cpo_desktop.storage.tables import change, live, node, stored
 
 R = TypeVar("R", bound=Record)
 
@@ -233,6 +233,14 @@ class Database:
                 search.refresh(connection, work.log.changes)
         if work.log.changes:
             self._tell(work.log.changes)
+
+    def settle(self) -> None:
+        """Let undo stop here: what is in the store now is its set-up, not an officer's action."""
+        newest = sa.select(sa.func.coalesce(sa.func.max(change.c.seq), 0))
+        newest = newest.where(change.c.node == self.node)
+        with self.scratch() as connection:
+            here = sa.update(node).where(node.c.here == sa.true())
+            connection.execute(here.values(settled_seq=newest.scalar_subquery()))
 
     @contextmanager
     def schema_change(self) -> Iterator[sa.Connection]:

@@ -71,12 +71,13 @@ def _value(field: Field, values: dict[str, object]) -> object:
 
 
 def last_action(work: Reading) -> Action | None:
-    """The newest action of this PC that is neither undone nor itself an undo."""
+    """The newest action of this PC since its set-up that is neither undone nor itself an undo."""
+    settled = sa.select(node.c.settled_seq).where(node.c.here == sa.true()).scalar_subquery()
     undone = sa.select(change.c.undoes).where(change.c.undoes.is_not(None), _here())
     query = (
         sa.select(change)
         .where(_here(), change.c.undoes.is_(None), change.c.seq == change.c.first_seq)
-        .where(change.c.first_seq.not_in(undone))
+        .where(change.c.first_seq.not_in(undone), change.c.seq > settled)
         .order_by(change.c.seq.desc())
         .limit(1)
     )

@@ -142,6 +142,7 @@ node = sa.Table(
     sa.Column("id", sa.String(36), primary_key=True),
     sa.Column("here", sa.Boolean, nullable=False),
     sa.Column("made_on", sa.Date, nullable=False),
+    sa.Column("settled_seq", sa.BigInteger, nullable=False, server_default="0"),
 )
 
 draft = sa.Table(

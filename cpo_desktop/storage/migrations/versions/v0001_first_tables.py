@@ -66,6 +66,7 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("here", sa.Boolean(), nullable=False),
         sa.Column("made_on", sa.Date(), nullable=False),
+        sa.Column("settled_seq", sa.BigInteger(), server_default="0", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_node")),
     )
     op.create_table(

@@ -1,0 +1,82 @@
+"""Puts the program together: the only module that knows every part."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from cpo_desktop.foundation.clock import Clock
+from cpo_desktop.services import front_door
+from cpo_desktop.services.children import ChildService
+from cpo_desktop.services.marriages import MarriageService
+from cpo_desktop.services.measures import MeasureService
+from cpo_desktop.services.office import OfficeService
+from cpo_desktop.services.records import RecordService
+from cpo_desktop.services.search import SearchService
+from cpo_desktop.services.work import WorkService
+from cpo_desktop.storage.backup import last_copy
+from cpo_desktop.storage.database import Database, Observer
+
+
+def system_clock() -> datetime:
+    """The moment it is, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Application:
+    """An open store and everything that can be done with it."""
+
+    folder: Path
+    clock: Clock
+    database: Database
+    records: RecordService
+    children: ChildService
+    marriages: MarriageService
+    measures: MeasureService
+    work: WorkService
+    search: SearchService
+    office: OfficeService
+
+    def subscribe(self, observer: Observer) -> Callable[[], None]:
+        """Have the observer told of every commit; returns the way out."""
+        return self.database.subscribe(observer)
+
+    def last_backup(self) -> datetime | None:
+        """When the newest copy in the store's own backup folder was made."""
+        copy = last_copy(self.folder / BACKUPS)
+        return datetime.fromtimestamp(copy.stat().st_mtime, UTC) if copy else None
+
+
+BACKUPS: Final = "backups"
+
+
+def assemble(folder: Path, database: Database, clock: Clock = system_clock) -> Application:
+    """The services over an open store, acting in the name of the office's officer."""
+    user = OfficeService(database, clock=clock, user="").office().officer
+    return Application(
+        folder=folder,
+        clock=clock,
+        database=database,
+        records=RecordService(database, clock=clock, user=user),
+        children=ChildService(database, clock=clock),
+        marriages=MarriageService(database),
+        measures=MeasureService(database, clock=clock),
+        work=WorkService(database, clock=clock),
+        search=SearchService(database),
+        office=OfficeService(database, clock=clock, user=user),
+    )
+
+
+@contextmanager
+def open_application(
+    folder: Path, password: str, *, clock: Clock = system_clock
+) -> Iterator[Application]:
+    """The store in this folder, open; closed on leaving."""
+    database = front_door.unlock(folder, password, clock=clock)
+    try:
+        yield assemble(folder, database, clock)
+    finally:
+        database.close()

@@ -1,0 +1,169 @@
+"""Before a store is open: is there one, make one, unlock it."""
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+from pathlib import Path
+from typing import Final
+
+from cpo_desktop.domain.checks import check
+from cpo_desktop.domain.fields import Record
+from cpo_desktop.domain.unit import Office, Unit
+from cpo_desktop.foundation.clock import Clock, new_id
+from cpo_desktop.foundation.errors import UserFacingError
+from cpo_desktop.foundation.words import mark
+from cpo_desktop.security import keyring
+from cpo_desktop.security.slots import DEFAULT, Cost
+from cpo_desktop.services import gazetteer
+from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY
+from cpo_desktop.services.records import VIETNAM
+from cpo_desktop.storage.database import Database
+from cpo_desktop.storage.upgrade import create_store, open_store
+
+STORE_FILE: Final = "store.db"
+
+
+class StoreExists(UserFacingError):
+    """The folder already holds a store."""
+
+    sentence = mark(
+        "There is already data in this folder. Nothing was changed. Choose another folder."
+    )
+
+
+class NoStore(UserFacingError):
+    """The folder holds no store."""
+
+    sentence = mark("There is no data in this folder yet. Set it up first.")
+
+
+class Tiers(IntEnum):
+    """How many levels of local government there are: two since 1 July 2025, three before."""
+
+    TWO = 2
+    THREE = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setup:
+    """What the office says of itself when it starts."""
+
+    commune_code: str
+    tiers: Tiers = Tiers.TWO
+    district: str = ""
+    villages: tuple[str, ...] = ()
+    officer: str = field(repr=False)
+    officer_title: str = ""
+    signer: str = field(default="", repr=False)
+    signing: str = "chair"
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A store just made; the recovery code is shown once and kept nowhere."""
+
+    database: Database
+    recovery_code: str = field(repr=False)
+
+
+def exists(folder: Path) -> bool:
+    """Whether the folder holds a store."""
+    return (folder / STORE_FILE).exists()
+
+
+def create(
+    folder: Path, setup: Setup, password: str, *, clock: Clock, cost: Cost = DEFAULT
+) -> Created:
+    """Make the store of a commune under this password; nothing stays behind if that fails."""
+    if exists(folder):
+        raise StoreExists
+    records = _records(setup, clock)
+    made = keyring.create(password, cost=cost)
+    folder.mkdir(parents=True, exist_ok=True)
+    # The key is kept before anything is written under it: a store without its key is lost.
+    made.ring.save(folder / keyring.FILE_NAME)
+    database = create_store(folder / STORE_FILE, made.key, clock=clock)
+    with database.write(setup.officer) as work:
+        for record in records:
+            work.add(record)
+    database.settle()
+    return Created(database, made.recovery_code)
+
+
+def unlock(folder: Path, password: str, *, clock: Clock) -> Database:
+    """The open store; WrongPassword if this is not its password."""
+    return _open(folder, _ring(folder).unlock(password), clock)
+
+
+def unlock_with_recovery(folder: Path, code: str, new_password: str, *, clock: Clock) -> Created:
+    """The open store under a new password and a new recovery code; the old code is spent."""
+    ring = _ring(folder)
+    key = ring.unlock_with_recovery(code)
+    database = _open(folder, key, clock)
+    renewed, fresh_code = ring.with_password(key, new_password).with_new_recovery(key)
+    renewed.save(folder / keyring.FILE_NAME)
+    return Created(database, fresh_code)
+
+
+def _ring(folder: Path) -> keyring.KeyRing:
+    if not exists(folder):
+        raise NoStore
+    return keyring.load(folder / keyring.FILE_NAME)
+
+
+def _open(folder: Path, key: bytes, clock: Clock) -> Database:
+    return open_store(folder / STORE_FILE, key, clock=clock)
+
+
+def _records(setup: Setup, clock: Clock) -> tuple[Record, ...]:
+    now = clock()
+    commune = gazetteer.by_code(setup.commune_code)
+    units = [*_superiors(setup, commune)]
+    nearest = units[-1]
+    here = Unit(
+        id=gazetteer.unit_id(commune.code),
+        level="commune",
+        name=commune.name,
+        official_code=commune.code,
+        parent=nearest.id,
+    )
+    villages = [
+        Unit(id=new_id(now), level="village", name=name, parent=here.id, position=place)
+        for place, name in enumerate(setup.villages, start=1)
+    ]
+    office = Office(
+        id=new_id(now),
+        commune=here.id,
+        superior=nearest.id,
+        officer=setup.officer,
+        officer_title=setup.officer_title,
+        signer=setup.signer,
+        signing=setup.signing,
+        addressee=f"Ủy ban nhân dân {lower_first(nearest.name)}",
+        place=commune.name,
+        drafting_unit="VHXH",
+        cutoff_day=DEFAULT_CUTOFF_DAY,
+    )
+    today = now.astimezone(VIETNAM).date()
+    return tuple(check(record, today) for record in (*units, here, *villages, office))
+
+
+def _superiors(setup: Setup, commune: gazetteer.CommuneChoice) -> tuple[Unit, ...]:
+    """The province, and below it the district where there is one."""
+    province = Unit(
+        id=gazetteer.unit_id(commune.province_code),
+        level="province",
+        name=commune.province,
+        official_code=commune.province_code,
+    )
+    if setup.tiers is Tiers.TWO:
+        return (province,)
+    key = f"{commune.province_code}/{setup.district}"
+    district = Unit(
+        id=gazetteer.unit_id(key), level="district", name=setup.district, parent=province.id
+    )
+    return (province, district)
+
+
+def lower_first(name: str) -> str:
+    """'Tỉnh …' as it stands inside a line: 'tỉnh …'."""
+    return name[:1].lower() + name[1:]

@@ -1,0 +1,93 @@
+"""The officer's work list: what is due, overdue and coming."""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Final
+
+from cpo_desktop.domain.issued import IssuedReport
+from cpo_desktop.domain.periods import Cutoff, Period, PeriodKind, last_complete
+from cpo_desktop.domain.unit import Office
+from cpo_desktop.foundation.clock import Clock
+from cpo_desktop.foundation.words import mark
+from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY
+from cpo_desktop.services.records import VIETNAM
+from cpo_desktop.storage import work as queries
+from cpo_desktop.storage.database import Database
+from cpo_desktop.storage.work import Overview
+
+COMING: Final = timedelta(days=14)
+SENDING_DAYS: Final = 2
+"""Days after the cut-off by which a report is sent; set by each province, this is the usual one."""
+PERIODIC: Final = "periodic"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkItem:
+    """One thing to do: what, for whom, by when, and why."""
+
+    kind: str
+    screen: str
+    argument: str
+    title: str = field(repr=False)
+    what: str
+    due_on: date
+    rule: str
+
+
+class WorkService:
+    """What waits, over all registers."""
+
+    def __init__(self, database: Database, *, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def due(self, on: date) -> tuple[WorkItem, ...]:
+        """Everything overdue or due within two weeks of the day, the most urgent first."""
+        with self._database.read() as work:
+            follow_ups = queries.due_follow_ups(work, on + COMING)
+            office = next(iter(work.select(Office)), None)
+            issued = work.select(IssuedReport)
+        items = [
+            WorkItem(
+                kind="follow_up",
+                screen="measure",
+                argument=due.measure,
+                title=f"{due.receiver} · {due.code}",
+                what=mark("Look at how the measure goes"),
+                due_on=due.due_on,
+                rule=mark("Planned with the measure"),
+            )
+            for due in follow_ups
+        ]
+        items += self._due_reports(on, office, issued)
+        return tuple(sorted(items, key=lambda item: (item.due_on, item.title)))
+
+    def overview(self) -> Overview:
+        """The figures of the start page, today."""
+        with self._database.read() as work:
+            return queries.overview(work, self._clock().astimezone(VIETNAM).date())
+
+    def _due_reports(
+        self, on: date, office: Office | None, issued: tuple[IssuedReport, ...]
+    ) -> list[WorkItem]:
+        """The last complete quarter's report, until it is issued."""
+        day = office.cutoff_day if office else None
+        quarter = last_complete(
+            PeriodKind.QUARTER, on, Cutoff(DEFAULT_CUTOFF_DAY if day is None else day)
+        )
+        done = {(report.kind, report.period) for report in issued}
+        if (PERIODIC, quarter.code) in done:
+            return []
+        return [_report_item(quarter)]
+
+
+def _report_item(period: Period) -> WorkItem:
+    return WorkItem(
+        kind="report",
+        screen="reports",
+        argument=period.code,
+        title=period.code,
+        what=mark("Issue the quarterly report"),
+        due_on=period.end + timedelta(days=SENDING_DAYS),
+        rule=mark("Decree 09/2019/NĐ-CP, article 12"),
+    )
