@@ -4,6 +4,8 @@ from datetime import date, datetime, timedelta, timezone
 from typing import Final
 
 from cpo_desktop.domain.dates import Age, PartialDate, age_on
+from cpo_desktop.domain.periods import Period, PeriodKind
+from cpo_desktop.foundation.words import mark
 from cpo_desktop.wording import say
 
 VIETNAM: Final = timezone(timedelta(hours=7))
@@ -48,8 +50,28 @@ def _known(value: PartialDate) -> str:
     if value.day is not None:
         return day(value.earliest())
     if value.month is not None:
-        return say("month {month} of {year}").format(month=value.month, year=value.year)
+        return say("month {number} of {year}").format(number=value.month, year=value.year)
     return say("year {year}").format(year=value.year)
+
+
+_PERIODS: Final = {
+    PeriodKind.MONTH: mark("month {number} of {year}"),
+    PeriodKind.QUARTER: mark("quarter {roman} of {year}"),
+    PeriodKind.NINE_MONTHS: mark("nine months of {year}"),
+    PeriodKind.YEAR: mark("year {year}"),
+}
+_HALVES: Final = (mark("first half of {year}"), mark("second half of {year}"))
+_ROMAN: Final = ("I", "II", "III", "IV")
+
+
+def period(value: Period) -> str:
+    """Tháng 9 năm 2026, quý III năm 2026, 6 tháng đầu năm 2026; other stretches by their days."""
+    if value.kind is PeriodKind.CUSTOM:
+        return f"{day(value.start)} – {day(value.end)}"
+    if value.kind is PeriodKind.HALF:
+        return say(_HALVES[value.number - 1]).format(year=value.year)
+    roman = _ROMAN[value.number - 1] if value.kind is PeriodKind.QUARTER else ""
+    return say(_PERIODS[value.kind]).format(number=value.number, roman=roman, year=value.year)
 
 
 def age(value: Age) -> str:

@@ -2,14 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any, Final, Protocol
 
 from cpo_desktop.domain.changes import Change
 from cpo_desktop.domain.codes import code_list
+from cpo_desktop.domain.periods import parse_period
+from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.services.children import ChildFilter
+from cpo_desktop.services.work import WorkItem
+from cpo_desktop.storage.work import Overview
+from cpo_desktop.ui.background import Background
 from cpo_desktop.ui.navigation import Navigator, New
+from cpo_desktop.wording import formats, say, sentence_of
 
 
 class Urgency(StrEnum):
@@ -27,12 +34,23 @@ URGENCY_WORDS: Final = {
 }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One thing to do, in words; `item` is what it is about."""
+
+    title: str
+    why: str
+    days_left: int
+    verb: str
+    item: WorkItem
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Due work of one urgency, the oldest first."""
 
     urgency: Urgency
-    items: tuple[Any, ...]
+    lines: tuple[Line, ...]
 
 
 class StartView(Protocol):
@@ -41,33 +59,59 @@ class StartView(Protocol):
     def show_work(self, groups: Sequence[Group]) -> None:
         """The due work; none is told in words."""
 
-    def show_figures(self, overview: Any) -> None:  # noqa: ANN401 - services.work.Overview
+    def show_figures(self, overview: Overview) -> None:
         """The four figures and the months."""
 
 
 class StartPresenter:
     """Keeps the page true while records change."""
 
-    def __init__(self, view: StartView, app: Any, navigator: Navigator) -> None:  # noqa: ANN401
+    def __init__(
+        self,
+        view: StartView,
+        app: Any,  # noqa: ANN401 - bootstrap.Application, which nothing may import
+        navigator: Navigator,
+        background: Background,
+    ) -> None:
         self._view = view
         self._app = app
         self._navigator = navigator
+        self._background = background
+        self._counting = False
+        self._stale = False
 
     def refresh(self) -> None:
-        """Show what is due now and how things stand."""
-        self._view.show_work(grouped(self._app.work.due(self._app.records.today())))
-        self._view.show_figures(self._app.work.figures())
+        """Show what is due now, and the figures as soon as they are counted."""
+        today = self._app.records.today()
+        self._view.show_work(grouped(self._app.work.due(today), today))
+        # A burst of changes is counted once more at its end, not once for each.
+        self._stale = self._counting
+        if not self._counting:
+            self._counting = True
+            self._background(
+                say("Counting"),
+                lambda _job: self._app.work.overview(),
+                done=self._on_counted,
+                failed=self._on_failed,
+            )
+
+    def _on_counted(self, overview: Overview) -> None:
+        self._counting = False
+        self._view.show_figures(overview)
+        if self._stale:
+            self.refresh()
+
+    def _on_failed(self, error: UserFacingError) -> None:
+        self._counting = False
+        self._navigator.tell(sentence_of(error))
 
     def on_changes(self, _changes: frozenset[Change]) -> None:
         """Refresh; nearly every record bears on some line of this page."""
         self.refresh()
 
-    def do(self, item: Any) -> None:  # noqa: ANN401 - services.work.WorkItem
+    def do(self, item: WorkItem) -> None:
         """Open where the item is done."""
-        if item.kind == "report":
-            self._navigator.open("reports", item.id)
-        else:
-            self._navigator.open(item.entity, item.id)
+        self._navigator.open(item.screen, item.argument)
 
     def open_figure(self, name: str) -> None:
         """Open the records that a figure counts."""
@@ -99,12 +143,24 @@ class StartPresenter:
         self._navigator.open("reports")
 
 
-def grouped(items: Iterable[Any]) -> tuple[Group, ...]:
+def grouped(items: Iterable[WorkItem], today: date) -> tuple[Group, ...]:
     """The items by urgency, without empty groups."""
-    by_urgency: dict[Urgency, list[Any]] = {urgency: [] for urgency in Urgency}
-    for item in sorted(items, key=lambda item: item.days_left):
-        by_urgency[urgency_of(item.days_left)].append(item)
+    by_urgency: dict[Urgency, list[Line]] = {urgency: [] for urgency in Urgency}
+    for item in items:
+        line = _line(item, today)
+        by_urgency[urgency_of(line.days_left)].append(line)
     return tuple(Group(urgency, tuple(found)) for urgency, found in by_urgency.items() if found)
+
+
+def _line(item: WorkItem, today: date) -> Line:
+    report = item.kind == "report"
+    return Line(
+        title=formats.period(parse_period(item.argument)) if report else item.title,
+        why=" · ".join(filter(None, (say(item.what), say(item.rule)))),
+        days_left=(item.due_on - today).days,
+        verb=say("Make the report") if report else say("Record the follow-up"),
+        item=item,
+    )
 
 
 def urgency_of(days_left: int) -> Urgency:

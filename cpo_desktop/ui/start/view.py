@@ -1,20 +1,22 @@
 """The start page as widgets."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
-from cpo_desktop.foundation.words import mark
+from cpo_desktop.services.work import WorkItem
+from cpo_desktop.storage.work import Overview
 from cpo_desktop.ui import theme
 from cpo_desktop.ui.navigation import Desk
 from cpo_desktop.ui.start.chart import MonthChart
 from cpo_desktop.ui.start.presenter import (
     URGENCY_WORDS,
     Group,
+    Line,
     StartPresenter,
     Urgency,
     urgency_of,
@@ -45,7 +47,6 @@ _TONES: Final = {
     Urgency.TODAY: Tone.WARNING,
     Urgency.SOON: Tone.NEUTRAL,
 }
-_VERBS: Final = {"follow_up": mark("Record the follow-up"), "report": mark("Make the report")}
 
 
 class StartWidget(QWidget):
@@ -54,7 +55,7 @@ class StartWidget(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._today = desk.app.records.today
-        self._presenter = StartPresenter(self, desk.app, desk.navigator)
+        self._presenter = StartPresenter(self, desk.app, desk.navigator, desk.jobs.run)
         self._groups = column(gap=2 * SPACE)
         self._groups.setAlignment(Qt.AlignmentFlag.AlignTop)
         work = named("work_list", scrolling(holding(self._groups)), say("Work to do"))
@@ -79,7 +80,7 @@ class StartWidget(QWidget):
         if not groups:
             self._groups.addWidget(self._nothing_due())
 
-    def show_figures(self, overview: Any) -> None:  # noqa: ANN401 - services.work.Overview
+    def show_figures(self, overview: Overview) -> None:
         """The four figures and the months."""
         for name, tile in self._tiles.items():
             tile.show_figure(formats.whole(getattr(overview, name)))
@@ -116,17 +117,17 @@ class StartWidget(QWidget):
 
     def _summary(self, groups: Sequence[Group]) -> str:
         today = formats.day(self._today())
-        overdue = sum(len(group.items) for group in groups if group.urgency is Urgency.OVERDUE)
+        overdue = sum(len(group.lines) for group in groups if group.urgency is Urgency.OVERDUE)
         if overdue:
             return say("{day} · {n} overdue").format(day=today, n=formats.whole(overdue))
         return today
 
     def _group(self, group: Group) -> QWidget:
-        badge = Badge(formats.whole(len(group.items)), _TONES[group.urgency])
+        badge = Badge(formats.whole(len(group.lines)), _TONES[group.urgency])
         head = row(
             Text(say(URGENCY_WORDS[group.urgency]), TextSize.HEADING, wraps=False), badge, None
         )
-        rows = [WorkRow(item, self._presenter.do) for item in group.items]
+        rows = [WorkRow(line, self._presenter.do) for line in group.lines]
         return named(f"work_{group.urgency}", holding(column(head, *rows, gap=SPACE)))
 
     def _nothing_due(self) -> QWidget:
@@ -136,7 +137,7 @@ class StartWidget(QWidget):
             (say("Make a report"), self._presenter.make_report),
         )
         hint = say(
-            "Follow-ups of support measures and reports appear here a week before they are due."
+            "Follow-ups of support measures and reports appear here two weeks before they are due."
         )
         return named(
             "nothing_due",
@@ -147,32 +148,29 @@ class StartWidget(QWidget):
 class WorkRow(Card):
     """One item: who or what, what to do, by when and why, and one button that does it."""
 
-    def __init__(self, item: Any, do: Callable[[Any], None]) -> None:  # noqa: ANN401 - services.work.WorkItem
+    def __init__(self, line: Line, do: Callable[[WorkItem], None]) -> None:
         super().__init__(margin=0)
-        self._urgency = urgency_of(item.days_left)
-        tone = _TONES[self._urgency]
-        left = formats.day(item.due_on)
+        self._urgency = urgency_of(line.days_left)
         words = column(
-            ElidedLabel(item.title, TextSize.STRONG),
-            ElidedLabel(
-                " · ".join(filter(None, (say(item.what), item.rule))), TextSize.SMALL, Tone.QUIET
-            ),
+            ElidedLabel(line.title, TextSize.STRONG),
+            ElidedLabel(line.why, TextSize.SMALL, Tone.QUIET),
             gap=HALF,
         )
+        left = formats.days_left(line.days_left)
         due = column(
-            Text(formats.days_left(item.days_left), TextSize.STRONG, tone, wraps=False),
-            Text(left, TextSize.SMALL, Tone.QUIET, wraps=False),
+            Text(left, TextSize.STRONG, _TONES[self._urgency], wraps=False),
+            Text(formats.day(line.item.due_on), TextSize.SMALL, Tone.QUIET, wraps=False),
             gap=HALF,
         )
-        verb = button(say(_VERBS.get(item.kind, mark("Open"))), lambda: do(item), name="do")
-        verb.setAccessibleDescription(item.title)
-        inside: QHBoxLayout = row(gap=2 * SPACE)
+        verb = button(line.verb, lambda: do(line.item), name="do")
+        verb.setAccessibleDescription(line.title)
+        inside = row(gap=2 * SPACE)
         inside.addLayout(words, 1)
         inside.addLayout(due)
         inside.addWidget(verb)
         inside.setContentsMargins(2 * SPACE + HALF, 12, 12, 12)
         self.body.addLayout(inside)
-        self.setAccessibleName(f"{item.title}, {formats.days_left(item.days_left)}")
+        self.setAccessibleName(f"{line.title}, {left}")
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,21 +7,18 @@ from cpo_desktop.ui.background import Background
 from cpo_desktop.wording import say, sentence_of
 
 
-class Door(Protocol):
+class UnlockDoor(Protocol):
     """What opens the store."""
 
-    def unlock(self, password: str) -> Any:  # noqa: ANN401 - whatever the program then opens with
-        """What the password opens; WrongPassword if it is not right."""
+    def unlock(self, password: str) -> Any:  # noqa: ANN401 - the open store
+        """The open store; WrongPassword if this is not its password."""
 
-    def unlock_with_recovery(self, code: str) -> Any:  # noqa: ANN401
-        """What the recovery code opens; WrongRecoveryCode if it is not right."""
+    def unlock_with_recovery(self, code: str, new_password: str) -> Any:  # noqa: ANN401
+        """The open store and a new recovery code; WrongRecoveryCode if this is not the code."""
 
 
 class UnlockView(Protocol):
     """What the presenter asks of the page."""
-
-    def show_mode(self, *, recovery: bool) -> None:
-        """Ask for the recovery code, or for the password."""
 
     def show_busy(self, *, busy: bool) -> None:
         """Rest while the key is worked out."""
@@ -32,51 +29,69 @@ class UnlockView(Protocol):
     def show_failure(self, sentence: str) -> None:
         """Why it did not open; the field is ready to be typed over."""
 
-    def let_in(self, opened: Any) -> None:  # noqa: ANN401
-        """It is open."""
+    def show_new_code(self, code: str) -> None:
+        """The code that replaces the one just used."""
+
+    def let_in(self, database: Any) -> None:  # noqa: ANN401
+        """The store is open."""
 
 
 class UnlockPresenter:
     """Asks the door, off the GUI thread, for working out the key takes a moment."""
 
-    def __init__(self, view: UnlockView, door: Door, background: Background) -> None:
+    def __init__(self, view: UnlockView, door: UnlockDoor, background: Background) -> None:
         self._view = view
         self._door = door
         self._background = background
-        self._recovery = False
+        self._database: Any = None
 
-    def choose_recovery(self, *, recovery: bool) -> None:
-        """Ask for the code on paper instead of the password, or the other way round."""
-        self._recovery = recovery
-        self._view.show_mode(recovery=recovery)
-
-    def typed(self, secret: str, *, caps_lock: bool) -> None:
+    def typed(self, password: str, *, caps_lock: bool) -> None:
         """Warn of the keyboard while typing: the letters cannot be seen."""
         self._view.show_failure("")
         if caps_lock:
             self._view.show_hint(say("Caps Lock is on."))
-        elif not secret.isascii():
+        elif not password.isascii():
             self._view.show_hint(
                 say("Vietnamese typing (Telex, VNI) is on: accented letters were typed.")
             )
         else:
             self._view.show_hint("")
 
-    def submit(self, secret: str) -> None:
-        """Try what was typed."""
-        if not secret.strip():
-            asked = say("Type the recovery code.") if self._recovery else say("Type the password.")
-            self._view.show_failure(asked)
+    def unlock(self, password: str) -> None:
+        """Try the password."""
+        if not password:
+            self._view.show_failure(say("Type the password."))
             return
-        opens = self._door.unlock_with_recovery if self._recovery else self._door.unlock
         self._view.show_busy(busy=True)
         self._background(
-            say("Opening"), lambda _job: opens(secret), done=self._on_opened, failed=self._on_failed
+            say("Opening"),
+            lambda _job: self._door.unlock(password),
+            done=self._on_opened,
+            failed=self._on_failed,
         )
 
-    def _on_opened(self, opened: Any) -> None:  # noqa: ANN401
+    def recover(self, code: str, new_password: str) -> None:
+        """Try the recovery code; the store is then under the new password."""
+        self._view.show_busy(busy=True)
+        self._background(
+            say("Opening"),
+            lambda _job: self._door.unlock_with_recovery(code, new_password),
+            done=self._on_recovered,
+            failed=self._on_failed,
+        )
+
+    def enter(self) -> None:
+        """Go in after the new code was typed back."""
+        self._view.let_in(self._database)
+
+    def _on_opened(self, database: Any) -> None:  # noqa: ANN401
         self._view.show_busy(busy=False)
-        self._view.let_in(opened)
+        self._view.let_in(database)
+
+    def _on_recovered(self, created: Any) -> None:  # noqa: ANN401 - front_door.Created
+        self._view.show_busy(busy=False)
+        self._database = created.database
+        self._view.show_new_code(created.recovery_code)
 
     def _on_failed(self, error: UserFacingError) -> None:
         self._view.show_busy(busy=False)

@@ -1,0 +1,1 @@
+"""The first run: whose store this is, and what will open it."""
