@@ -144,7 +144,7 @@ class FormPresenter(Generic[R]):
         """What is still wanted and holds nothing."""
         shown = set(self._shown())
         required = [f for f in shown if f.required and self.value(f.name) == default_of(f)]
-        wanted = {*required, *(f for f in self._records.missing(self._record()) if f in shown)}
+        wanted = {*required, *(f for f in self._records.missing(self.record()) if f in shown)}
         return tuple(f for f in self._shown() if f in wanted)
 
     # Cards
@@ -187,10 +187,10 @@ class FormPresenter(Generic[R]):
             self._records.drop_draft(self._key)
         self._kept = True
 
-    def save(self) -> tuple[Receipt, R] | None:
-        """Save the record and those made with it; None if the view was told what to mend."""
+    def collect(self) -> tuple[Record, ...] | None:
+        """All that is to be saved, the record last; None if the view was told what to mend."""
         unread = [v.problem(n) for n, v in self._values.items() if isinstance(v, Unread)]
-        record = self._record()
+        record = self.record()
         if unread:
             self._refuse((*unread, *self._records.problems(record)))
             return None
@@ -198,19 +198,31 @@ class FormPresenter(Generic[R]):
             made(added, field_of(self._kind, name), self._values)
             for name, added in self._added.items()
         ]
+        return (*additions, record)
+
+    def save_collected(self, collected: tuple[Record, ...]) -> tuple[Receipt, Record] | None:
+        """Save what `collect` gave; None if the view was told what to mend."""
         try:
-            receipt = self._records.save(record, *additions)
-        except InvalidInput as refused:
-            self._refuse(refused.problems)
-            return None
+            receipt = self._records.save(*collected)
         except UserFacingError as error:
-            self._view.show_failure(error)
+            self.refused(error)
             return None
+        return receipt, collected[-1]
+
+    def refused(self, error: UserFacingError) -> None:
+        """Show what was found wrong when saving."""
+        if isinstance(error, InvalidInput):
+            self._refuse(error.problems)
+        else:
+            self._view.show_failure(error)
+
+    def settled(self) -> None:
+        """What stands here is saved: forget the draft."""
         self._records.drop_draft(self._key)
         self._kept = True
-        return receipt, record
 
-    def _record(self) -> R:
+    def record(self) -> R:
+        """The record as it stands; what cannot be understood counts as empty."""
         understood: dict[str, Any] = {
             n: v for n, v in self._values.items() if not isinstance(v, Unread)
         }
@@ -242,7 +254,7 @@ class FormPresenter(Generic[R]):
             self._view.focus_field(first)
 
     def _show_problems_of(self, names: set[str]) -> None:
-        by_field = _by_field(self._records.problems(self._record()))
+        by_field = _by_field(self._records.problems(self.record()))
         for name in names:
             value = self.value(name)
             unread = (value.problem(name),) if isinstance(value, Unread) else by_field.get(name, ())

@@ -1,31 +1,20 @@
-"""The form of any record, made from its declarations."""
+"""The form of any record on a page of its own."""
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from cpo_desktop.domain.fields import Field, Record, sections_of
-from cpo_desktop.domain.identity import CardScan
-from cpo_desktop.foundation.errors import InvalidInput, Problem, UserFacingError
+from cpo_desktop.domain.fields import Field, Record
 from cpo_desktop.services.records import RecordService
 from cpo_desktop.ui import theme
-from cpo_desktop.ui.forms.choosing import LinkEditor
-from cpo_desktop.ui.forms.drafts import Addition
-from cpo_desktop.ui.forms.editors import Editor
-from cpo_desktop.ui.forms.links import Links
-from cpo_desktop.ui.forms.making import editor_for
-from cpo_desktop.ui.forms.presenter import FormPresenter
+from cpo_desktop.ui.forms.record_fields import RecordFields
 from cpo_desktop.ui.theme import SPACE, TextSize, Tone
 from cpo_desktop.ui.widgets import (
-    Banner,
     Card,
-    FieldRow,
     LinkText,
     Look,
-    Section,
     Text,
     button,
     column,
@@ -35,11 +24,9 @@ from cpo_desktop.ui.widgets import (
     row,
     scrolling,
 )
-from cpo_desktop.wording import formats, labels, say, sentence_of
+from cpo_desktop.wording import labels, say
 
-_DRAFT_EVERY: Final = 1000
 _SIDE_WIDTH: Final = 33 * SPACE
-_ENTERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RecordForm(QWidget):
@@ -64,68 +51,50 @@ class RecordForm(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._kind = type(record)
-        self._editors: dict[str, Editor] = {}
-        self._rows: dict[str, FieldRow] = {}
-        self._sections: list[tuple[Section, tuple[Field, ...]]] = []
-        self._entry: tuple[str, object] | None = None
-        self._missing_shown: list[str] | None = None
-        self._scan: CardScan | None = None
-        # A connection does not keep its receiver alive, so the form holds the presenter.
-        self._presenter: FormPresenter[Record] = FormPresenter(
-            self, records, record, draft_key=draft_key, is_new=is_new
-        )
-        self._links = Links(records)
-        self._today = records.today()
-        self._timer = QTimer(self, singleShot=True, interval=_DRAFT_EVERY)
-        self._timer.timeout.connect(self._presenter.keep_draft)
+        self.fields = RecordFields(record, records=records, is_new=is_new, draft_key=draft_key)
+        self.fields.edited.connect(self.edited)
+        self.fields.lacking.connect(self._on_lacking)
+        self.fields.passed.connect(self._on_passed)
         self.side = column(gap=2 * SPACE)
         self._build(compact=compact)
         self._add_shortcuts()
-        self._presenter.start()
-        self._summarise()
+        self.fields.start()
 
     # For the screen that holds the form
 
     @property
     def changed(self) -> bool:
         """Whether anything differs from what is stored."""
-        return self._presenter.changed
+        return self.fields.changed
 
     def value(self, name: str) -> object:
         """What stands in a field."""
-        return self._presenter.value(name)
+        return self.fields.value(name)
 
     def text_of(self, name: str) -> str:
         """What can be read in a field, as of a link the name of its record."""
-        return self._editors[name].typed()
+        return self.fields.text_of(name)
 
     def record_id(self) -> str:
         """The id that the record has or will have."""
-        return self._presenter.record_id
+        return self.fields.record_id()
 
     def keep_draft(self) -> None:
         """Write down at once what is not saved."""
-        self._timer.stop()
-        self._presenter.keep_draft()
+        self.fields.keep_draft()
 
     def focus_first_empty(self) -> None:
         """Start where something is to be filled in; at the top if nothing is."""
-        shown = [n for n, e in self._editors.items() if e.isVisibleTo(self)]
-        first = self._presenter.first_empty()
-        target = first if first in shown else next(iter(shown), None)
-        if target:
-            self._editors[target].setFocus(Qt.FocusReason.TabFocusReason)
+        self.fields.focus_first_empty()
+
+    def focus_field(self, name: str) -> None:
+        """Go to the field, unfolding its section."""
+        self.fields.focus_field(name)
 
     def save(self) -> None:
         """Save, or show what must be mended first."""
-        focused = self._focused_editor()
-        if focused:
-            self._presenter.left(focused.declared.name)
-        self._failure.say("")
-        done = self._presenter.save()
+        done = self.fields.save()
         if done:
-            self._timer.stop()
             self.saved.emit(*done)
 
     def leave(self) -> None:
@@ -133,150 +102,20 @@ class RecordForm(QWidget):
         self.keep_draft()
         self.left.emit()
 
-    # What the presenter asks
-
-    def show_value(self, name: str, value: object) -> None:
-        """Let the field show this value."""
-        if name in self._editors:
-            self._editors[name].show_value(value)
-
-    def show_addition(self, addition: Addition) -> None:
-        """Let the link show the name of the record to be made."""
-        editor = self._editors[addition.name]
-        if isinstance(editor, LinkEditor):
-            editor.show_addition(addition.id, addition.title)
-        note = say("“{name}” will be added to the register when this is saved.")
-        self._rows[addition.name].set_help(note.format(name=addition.title))
-
-    def show_problems(self, name: str, problems: tuple[Problem, ...]) -> None:
-        """Say under the field what is wrong with it."""
-        if name not in self._rows:
-            return
-        errors = [problem for problem in problems if problem.is_error]
-        told = next(iter(errors or problems), None)
-        sentence = sentence_of(told) if told else ""
-        if errors:
-            self._rows[name].set_error(sentence)
-        else:
-            self._rows[name].set_warning(sentence)
-
-    def show_missing(self, fields: tuple[Field, ...]) -> None:
-        """List what may come later, each a link to its field."""
-        if [declared.name for declared in fields] == self._missing_shown:
-            return
-        self._missing_shown = [declared.name for declared in fields]
-        emptied(self._missing_list)
-        self._missing.setVisible(bool(fields))
-        for declared in fields:
-            words = labels.field_label(declared)
-            link = LinkText(words, lambda name=declared.name: self.focus_field(name))  # type: ignore[misc]
-            link.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            self._missing_list.addWidget(named(f"missing_{declared.name}", link))
-
-    def show_draft_restored(self) -> None:
-        """Say that what stands here is not saved yet."""
-        self._draft.show()
-
-    def show_scan(self, scan: CardScan) -> None:
-        """Offer what a card says."""
-        known = [scan.full_name, labels.code_label("sexes", scan.sex.value)]
-        if scan.born:
-            known.append(formats.partial_date(scan.born))
-        known += [scan.number, scan.address]
-        sentence = say("The card says: {facts}. Fill this in?").format(
-            facts=" · ".join(filter(None, known))
-        )
-        if scan.accents_lost:
-            sentence += " " + say("The scanner lost the accents: check the name.")
-        self._scan = scan
-        self._scanned.say(sentence)
-        self._scanned.findChildren(QPushButton)[0].setFocus()
-
-    def show_failure(self, error: UserFacingError) -> None:
-        """Tell why this cannot be saved, where no field can."""
-        told = error.problems if isinstance(error, InvalidInput) else (error,)
-        self._failure.say(" ".join(sentence_of(each) for each in told))
-
-    def focus_field(self, name: str) -> None:
-        """Go to the field, unfolding its section."""
-        for section, fields in self._sections:
-            if any(declared.name == name for declared in fields):
-                section.set_folded(False)
-        editor = self._editors[name]
-        editor.setFocus(Qt.FocusReason.TabFocusReason)
-        # The section just unfolded has no geometry until the layout ran.
-        QTimer.singleShot(0, editor, lambda: self._scroll.ensureWidgetVisible(self._rows[name]))
-
-    # Building
-
     def _build(self, *, compact: bool) -> None:
-        form = column(gap=int(1.5 * SPACE))
-        for declared in sections_of(self._kind):
-            form.addWidget(self._built_section(declared.heading, declared.fields, declared.folded))
-        form.addStretch(1)
-        content = holding(form)
+        content = holding(column(self.fields, None))
         content.setMaximumWidth(theme.FORM_WIDTH)
         across = row(content, None)
         across.setStretch(0, 1000)
-        self._scroll = scrolling(holding(across), "form_scroll")
-        middle = row(self._scroll, gap=3 * SPACE)
+        middle = row(scrolling(holding(across), "form_scroll"), gap=3 * SPACE)
         middle.setStretch(0, 1)
         side = self._built_side()
         side.setVisible(not compact)
         middle.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
-        layout = column(*self._built_banners(), gap=SPACE)
+        layout = column(gap=SPACE)
         layout.addLayout(middle, 1)
         layout.addLayout(self._built_bar(compact=compact))
         self.setLayout(layout)
-
-    def _built_section(self, heading: str, fields: tuple[Field, ...], folded: bool) -> Section:  # noqa: FBT001
-        words = say(heading) if heading else labels.entity_label(self._kind.entity)
-        section = named(
-            f"section_{len(self._sections)}", Section(words, folded=folded, foldable=folded)
-        )
-        for declared in fields:
-            section.content.addWidget(self._built_row(declared))
-        section.toggled.connect(lambda _open: self._summarise())
-        self._sections.append((section, fields))
-        return section
-
-    def _built_row(self, declared: Field) -> FieldRow:
-        editor = editor_for(
-            declared, today=self._today, links=self._links, add=self._presenter.add_linked
-        )
-        name = declared.name
-        editor.setObjectName(name)
-        editor.changed.connect(lambda: self._on_changed(name))
-        editor.left.connect(lambda: self._on_field_left(name))
-        editor.finished.connect(self._go_on)
-        self._editors[name] = editor
-        hint = say(declared.help) if declared.help else ""
-        made = FieldRow(labels.field_label(declared), editor, hint=hint, required=declared.required)
-        self._rows[name] = named(f"row_{name}", made)
-        return made
-
-    def _built_banners(self) -> list[QWidget]:
-        self._draft = named(
-            "draft_banner",
-            Banner(
-                say("This was typed before and is not saved yet."),
-                Tone.ACCENT,
-                [(say("Discard the draft"), self._on_discard_clicked)],
-            ),
-        )
-        self._scanned = named(
-            "scan_banner",
-            Banner(
-                "",
-                Tone.ACCENT,
-                [(say("Fill in"), self._on_scan_taken), (say("Ignore"), self._close_scan)],
-            ),
-        )
-        self._failure = named("form_failure", Banner("", Tone.DANGER))
-        banners: list[QWidget] = [self._draft, self._scanned, self._failure]
-        for banner in banners:
-            banner.hide()
-        return banners
 
     def _built_side(self) -> QWidget:
         self._missing_list = column(gap=SPACE // 2)
@@ -294,6 +133,7 @@ class RecordForm(QWidget):
 
     def _built_bar(self, *, compact: bool) -> QHBoxLayout:
         save = button(say("Save"), self.save, look=Look.PRIMARY, icon="check", name="save")
+        self._save = save
         save.setToolTip(say("Ctrl+Enter"))
         back = button(say("Back"), self.leave, name="leave")
         back.setToolTip(say("Esc; what you typed is kept"))
@@ -311,85 +151,15 @@ class RecordForm(QWidget):
         ):
             QShortcut(QKeySequence(keys), self, act, context=within)
 
-    # Following the officer
+    def _on_passed(self) -> None:
+        self._save.setFocus(Qt.FocusReason.TabFocusReason)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTERS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._on_enter()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
-    def _on_enter(self) -> None:
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QPushButton):
-            focused.click()
-            return
-        editor = self._focused_editor()
-        if editor and self._presenter.scanned(editor.typed()):
-            before = self._entry[1] if self._entry else self.value(editor.declared.name)
-            editor.show_value(before)
-            self._presenter.put(editor.declared.name, before)
-            return
-        self._go_on()
-
-    def _go_on(self) -> None:
-        """To the next field that shows; after the last one to the button that saves."""
-        focused = self._focused_editor()
-        shown = [editor for editor in self._editors.values() if editor.isVisibleTo(self)]
-        place = shown.index(focused) + 1 if focused in shown else 0
-        if place < len(shown):
-            shown[place].setFocus(Qt.FocusReason.TabFocusReason)
-            self._scroll.ensureWidgetVisible(self._rows[shown[place].declared.name])
-        elif save := self.findChild(QPushButton, "save"):
-            save.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _focused_editor(self) -> Editor | None:
-        widget = QApplication.focusWidget()
-        while widget is not None and widget is not self:
-            if isinstance(widget, Editor):
-                return widget
-            widget = widget.parentWidget()
-        return None
-
-    def _on_changed(self, name: str) -> None:
-        if self._entry is None or self._entry[0] != name:
-            self._entry = (name, self._presenter.value(name))
-        self._rows[name].set_help(say(self._help(name)) if self._help(name) else "")
-        self._presenter.put(name, self._editors[name].value())
-        if not self._timer.isActive():
-            self._timer.start()
-        self.edited.emit(name)
-
-    def _help(self, name: str) -> str:
-        return self._editors[name].declared.help
-
-    def _on_field_left(self, name: str) -> None:
-        self._entry = None
-        self._presenter.left(name)
-
-    def _on_discard_clicked(self) -> None:
-        self._draft.hide()
-        self._presenter.forget_draft()
-        self._summarise()
-        self.focus_first_empty()
-
-    def _on_scan_taken(self) -> None:
-        scan = self._scan
-        self._close_scan()
-        if scan:
-            self._presenter.take_scan(scan)
-            self._timer.start()
-            self.edited.emit("full_name")
-
-    def _close_scan(self) -> None:
-        self._scan = None
-        self._scanned.say("")
-        self.focus_first_empty()
-
-    def _summarise(self) -> None:
-        for section, fields in self._sections:
-            known = [s for f in fields if (s := self._editors[f.name].summary())]
-            if section.folded:
-                section.set_summary(" · ".join(known) or say("not entered"))
+    def _on_lacking(self, fields: tuple[Field, ...]) -> None:
+        """List what may come later, each a link to its field."""
+        emptied(self._missing_list)
+        self._missing.setVisible(bool(fields))
+        for declared in fields:
+            words = labels.field_label(declared)
+            link = LinkText(words, lambda name=declared.name: self.focus_field(name))  # type: ignore[misc]
+            link.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self._missing_list.addWidget(named(f"missing_{declared.name}", link))

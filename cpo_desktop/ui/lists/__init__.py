@@ -1,0 +1,7 @@
+"""Lists that load as one scrolls: columns declared once, a table, filters above it."""
+
+from cpo_desktop.ui.lists.filters import Choice, FilterBox, FindLine
+from cpo_desktop.ui.lists.table import RecordTable
+from cpo_desktop.ui.lists.table_model import Column, PagedModel
+
+__all__ = ["Choice", "Column", "FilterBox", "FindLine", "PagedModel", "RecordTable"]

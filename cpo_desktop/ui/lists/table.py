@@ -1,0 +1,97 @@
+"""A table of records: one row chosen, Enter opens it, Ctrl+C copies it for Excel."""
+
+from typing import Any, Final
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from typing_extensions import override
+
+from cpo_desktop.ui import theme
+from cpo_desktop.ui.lists.table_model import PagedModel
+from cpo_desktop.ui.theme import SPACE
+
+_OPENING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ROW_HEIGHT: Final = 4 * SPACE + SPACE // 2
+_NARROWEST: Final = 6 * SPACE
+
+
+class RecordTable(QTableView):
+    """`chosen` carries the row that is current, or None; `opened` the one to open."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, model: PagedModel[Any]) -> None:
+        super().__init__()
+        self._paged = model
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self._lay_out_columns()
+        self.doubleClicked.connect(self._on_double_clicked)
+        self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        model.modelReset.connect(self._on_reset)
+
+    def current(self) -> Any:  # noqa: ANN401 - a row of any list
+        """The row that is current, or None."""
+        index = self.currentIndex()
+        return self._paged.row(index.row()) if index.isValid() else None
+
+    def choose(self, number: int) -> None:
+        """Make the row of this number current."""
+        self.setCurrentIndex(self._paged.index(number, 0))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _OPENING and (row := self.current()) is not None:
+            self.opened.emit(row)
+            event.accept()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self._selected_as_text())
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out_columns(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setMinimumSectionSize(_NARROWEST)
+        header.setFont(theme.font(theme.TextSize.SMALL))
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for number, column in enumerate(self._paged.columns):
+            if column.stretch:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+            else:
+                self.setColumnWidth(number, column.width)
+
+    def _selected_as_text(self) -> str:
+        """The rows as Excel takes them: tabs between cells, a line a row, headings first."""
+        header = self.horizontalHeader()
+        order = sorted(range(len(self._paged.columns)), key=header.visualIndex)
+        columns = [self._paged.columns[number] for number in order]
+        headings = [
+            str(self._paged.headerData(number, Qt.Orientation.Horizontal)) for number in order
+        ]
+        rows = [self._paged.row(index.row()) for index in self.selectionModel().selectedRows()]
+        lines = [headings, *([column.text(row) for column in columns] for row in rows)]
+        return "\n".join("\t".join(cells) for cells in lines)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.opened.emit(self._paged.row(index.row()))
+
+    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self.chosen.emit(self._paged.row(current.row()) if current.isValid() else None)
+
+    def _on_reset(self) -> None:
+        self.chosen.emit(None)
