@@ -17,6 +17,8 @@ from typing import Literal, TypeVar
 
 from typing_extensions import override
 
+from cpo_desktop.foundation.text import nfc
+
 Cell = str | int | Decimal | date | None
 _Value = TypeVar("_Value")
 
@@ -28,7 +30,7 @@ def plain(text: str) -> str:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     # Cf: soft hyphens, byte order marks, joiners. They are invisible and break searching.
     seen = (c for c in lines if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf"})
-    return unicodedata.normalize("NFC", "".join(seen))
+    return nfc("".join(seen))
 
 
 def _plain_value(value: _Value) -> _Value:
@@ -157,6 +159,8 @@ def _check_series(categories: tuple[str, ...], series: tuple[Series, ...]) -> No
     for each in series:
         if len(each.values) != len(categories):
             raise ValueError(f"{len(each.values)} values for {len(categories)} categories")
+        if any(value is not None and value < 0 for value in each.values):
+            raise ValueError("a chart counts; it has no room below zero")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

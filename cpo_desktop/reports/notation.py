@@ -14,8 +14,8 @@ def number(value: int | Decimal, places: int | None = None) -> str:
     if places is not None:
         value = Decimal(value).quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
     # A rounded trifle below zero is 0, not -0.
-    value = value or abs(value)
-    shown = f"{value:,}" if isinstance(value, int) else f"{value:,f}"
+    unsigned = value or abs(value)
+    shown = f"{unsigned:,}" if isinstance(unsigned, int) else f"{unsigned:,f}"
     return shown.translate(_TO_VIETNAMESE)
 
 

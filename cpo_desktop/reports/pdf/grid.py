@@ -5,10 +5,10 @@ bare strings take; here a column's repeated texts are broken into lines once, an
 are one stroke.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from cpo_desktop.reports.document import Align, Cell, Column, Row, RowKind, Table
 from cpo_desktop.reports.fonts import Face, Font, font
@@ -41,6 +41,7 @@ class _Row:
     indented: int = -1  # the cell that stands further in, and by how much
     indent: float = 0.0
     continues: bool = False  # the piece before it is the same row's
+    spanning: bool = False  # its one cell goes across the whole table
 
 
 class Grid:
@@ -71,26 +72,20 @@ class Grid:
     def draw(self, pen: Pen, left: float, placed: Sequence[tuple[int, float]]) -> None:
         """Write the head and the rows of one page, then draw all borders."""
         index, top = placed[0]
-        borders: list[Segment] = []
         head_top = top if index == 0 else top + self.carry
-        self._draw_head(pen, left, head_top, borders)
+        borders = self._draw_head(pen, left, head_top)
         x = [left + edge for edge in self._edges]
-        for index, top in placed:
-            if index:
-                row = self._rows[index - 1]
-                bottom = top - self._height(row)
-                self._write(pen, x, row, top)
-                self._borders(x, row, top, bottom, borders)
-        last, last_top = placed[-1]
-        if last:
-            bottom = last_top - self._height(self._rows[last - 1])
-            borders.append((x[0], bottom, x[-1], bottom))
-        pen.lines(borders)
+        rows = [(self._rows[index - 1], top) for index, top in placed if index]
+        for row, top in rows:
+            self._write(pen, x, row, top)
+        pen.lines([*borders, *self._borders(x, rows)])
 
     def _height(self, row: _Row) -> float:
         return row.lines * self._leading + 2 * ROW_PADDING
 
-    def _draw_head(self, pen: Pen, left: float, top: float, borders: list[Segment]) -> None:
+    def _draw_head(self, pen: Pen, left: float, top: float) -> list[Segment]:
+        """Write the headings; their borders are still to be drawn."""
+        borders: list[Segment] = []
         tops = [top]
         for height in self._head_heights:
             tops.append(tops[-1] - height)
@@ -103,10 +98,11 @@ class Grid:
                 x = (x1 + x2 - line.width) / 2
                 pen.write(x, y - number * leading, line.text, cell.font)
             borders += [(x1, y1, x2, y1), (x1, y1, x1, y2), (x2, y1, x2, y2), (x1, y2, x2, y2)]
+        return borders
 
     def _write(self, pen: Pen, x: Sequence[float], row: _Row, top: float) -> None:
         """Write a row's cells one after the other, so that each is read whole."""
-        if row.kind is RowKind.GROUP:
+        if row.spanning:
             x = (x[0], x[-1])
         face = self._regular if row.kind is RowKind.PLAIN else self._bold
         first = top - ROW_PADDING - face.baseline(self._leading)
@@ -124,14 +120,18 @@ class Grid:
                 pen.write(at, y, line.text, face)
                 y -= self._leading
 
-    @staticmethod
-    def _borders(
-        x: Sequence[float], row: _Row, top: float, bottom: float, borders: list[Segment]
-    ) -> None:
-        edges = (x[0], x[-1]) if row.kind is RowKind.GROUP else x
-        borders += [(edge, top, edge, bottom) for edge in edges]
-        if not row.continues:
-            borders.append((x[0], top, x[-1], top))
+    def _borders(self, x: Sequence[float], rows: Sequence[tuple[_Row, float]]) -> Iterator[Segment]:
+        """A stroke above each row and one below the last; upright ones as long as can be."""
+        for spanning, run in groupby(rows, key=lambda pair: pair[0].spanning):
+            together = list(run)
+            last, last_top = together[-1]
+            bottom = last_top - self._height(last)
+            for edge in (x[0], x[-1]) if spanning else x:
+                yield (edge, together[0][1], edge, bottom)
+            for row, top in together:
+                if not row.continues:
+                    yield (x[0], top, x[-1], top)
+            yield (x[0], bottom, x[-1], bottom)
 
 
 class _Rows:
@@ -149,15 +149,15 @@ class _Rows:
     def laid_out(self, table: Table) -> list[_Row]:
         """The rows in lines, very long ones in pieces; one row that says so when there are none."""
         if not table.rows:
-            lines = wrap(table.when_empty, self._faces[1], self._width)
-            return [_Row([lines], RowKind.GROUP, [Align.CENTER], len(lines))]
+            lines = wrap(table.when_empty, self._faces[0], self._width)
+            return [_Row([lines], RowKind.PLAIN, [Align.CENTER], len(lines), spanning=True)]
         return [piece for row in table.rows for piece in _pieces(self._row(row))]
 
     def _row(self, row: Row) -> _Row:
         if row.kind is RowKind.GROUP:
             text = shown(row.cells[0], None) if row.cells else ""
             lines = wrap(text, self._faces[1], self._width)
-            return _Row([lines], row.kind, [Align.LEFT], len(lines))
+            return _Row([lines], row.kind, [Align.LEFT], len(lines), spanning=True)
         wrappers = self._wrappers[row.kind is not RowKind.PLAIN]
         cells = [
             wrapper(cell if cell.__class__ is str else shown(cell, column.places))
@@ -212,5 +212,5 @@ def _pieces(row: _Row) -> list[_Row]:
         stop = start + _LINES_IN_ONE_PIECE
         cells = [lines[start:stop] for lines in row.cells]
         count = max(map(len, cells))
-        pieces.append(_Row(cells, row.kind, row.aligns, count, continues=start > 0))
+        pieces.append(replace(row, cells=cells, lines=count, continues=start > 0))
     return pieces

@@ -73,7 +73,7 @@ class Pen:
             self._text.setWordSpace(word_space)
             self._word_space = word_space
         self._text.setTextOrigin(x, y)
-        self._text.textLine(text)  # unlike textOut, it does not measure the text again
+        self._text.textOut(text)
 
     def centre(self, x: float, y: float, text: str, face: Font) -> None:
         """The text centred on x."""

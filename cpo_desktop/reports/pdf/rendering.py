@@ -189,10 +189,7 @@ class _Flow:
         lines = wrap(text, style.font, self._width, style.indent)
         shown = heading.level <= _BOOKMARKED
         bookmark = (heading.level - 1, text.replace("\n", " ")) if shown else None
-        strips = Lines(lines, self._width, style, bookmark).strips(PARAGRAPH_SPACE)
-        for strip in strips:
-            strip.keep = True
-        return strips
+        return Lines(lines, self._width, style, bookmark).strips(PARAGRAPH_SPACE, keep=True)
 
     def _small(self, text: str, space: float) -> list[Strip]:
         face = font(Face.ITALIC, official.NOTE_SIZE)

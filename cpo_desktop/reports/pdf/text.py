@@ -114,14 +114,14 @@ class Lines:
         self._bookmark = bookmark
 
     def strips(self, space: float = 0.0, *, keep: bool = False) -> list[Strip]:
-        """A strip a line, of which the first two stay together, and the last two."""
+        """A strip a line: the first two stay together, and the last two; all if `keep` is set."""
         last = len(self._lines) - 1
         strips = [
-            Strip(self, index, self._leading, 0.0 if index else space)
+            Strip(
+                self, index, self._leading, 0.0 if index else space, keep or index in {0, last - 1}
+            )
             for index in range(len(self._lines))
         ]
-        for index in {0, last - 1} & set(range(last)):
-            strips[index].keep = True
         if self._style.rule:
             strips[last].height += _RULE_GAP
         strips[last].keep = keep

@@ -210,8 +210,7 @@ def a_full_document() -> Document:
         addressed_to=("Ủy ban nhân dân huyện Ngân Sơn",),
         legal_bases=(
             "Căn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016",
-            "Căn cứ Nghị định số 56/2017/NĐ-CP ngày 09 tháng 5 năm 2017 của Chính phủ quy định chi"
-            " tiết một số điều của Luật Trẻ em",
+            "Căn cứ Nghị định số 56/2017/NĐ-CP ngày 09 tháng 5 năm 2017 của Chính phủ",
         ),
         annexes=(
             Annex(

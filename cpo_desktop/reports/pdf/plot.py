@@ -1,0 +1,158 @@
+"""What all charts have in common: a title, what is plotted, a legend, greys and hatchings.
+
+Strokes and greys survive a black-and-white printer, and every point bears its figure, so that no
+scale has to be read off.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+from typing import Generic, TypeVar
+
+from cpo_desktop.reports import notation
+from cpo_desktop.reports.document import BarChart, LineChart
+from cpo_desktop.reports.fonts import Face, font
+from cpo_desktop.reports.official import CAPTION_SIZE, CHART_SIZE
+from cpo_desktop.reports.pdf.flow import Strip
+from cpo_desktop.reports.pdf.pen import SOLID, Pen, Segment
+from cpo_desktop.reports.pdf.text import balanced
+
+NO_FIGURES = "Không có số liệu trong kỳ."
+GAP = 4.0
+SWATCH = 10.0
+
+# Higher charts may break over pages, as many villages make them.
+_UNBROKEN = 480.0
+_HATCH = 4.0
+
+# Told apart in print: dark, hatched, light, hatched the other way, white, black.
+_FILLS: tuple[tuple[float, int], ...] = ((0.35, 0), (1, 1), (0.8, 0), (1, -1), (1, 0), (0, 0))
+_DASHES: tuple[tuple[float, ...], ...] = (SOLID, (5, 2), (1, 2), (7, 2, 1, 2), (3, 3), (9, 3))
+_DOTS = (0.0, 1.0, 0.6, 0.0, 1.0, 0.6)
+
+Number = int | Decimal
+Kind = TypeVar("Kind", BarChart, LineChart)
+
+
+class Plot(Generic[Kind]):
+    """A chart as strips: its title, the strips of what is plotted, and its legend."""
+
+    carry = 0.0
+
+    def __init__(self, chart: Kind, width: float, heights: Sequence[float]) -> None:
+        self.chart: Kind = chart
+        self.width = width
+        self.face = font(Face.REGULAR, CHART_SIZE)
+        self.values = [v for series in chart.series for v in series.values if v is not None]
+        self._bold = font(Face.BOLD, CAPTION_SIZE)
+        unit = f" ({chart.unit})" if chart.unit else ""
+        self._title = balanced(chart.title + unit, self._bold, width)
+        self._legend = self._legend_rows() if len(chart.series) > 1 and self.values else []
+        self._heights = [
+            len(self._title) * self._bold.single + 2 * GAP,
+            *(heights if self.values else [self.face.single]),
+            len(self._legend) * (self.face.single + 2) + 3 * GAP,
+        ]
+
+    def strips(self, space: float = 0.0) -> list[Strip]:
+        """One strip after the other, all together unless that is too much for a page."""
+        last = len(self._heights) - 1
+        whole = sum(self._heights) <= _UNBROKEN
+        edges = {0, 1, last - 2, last - 1}
+        return [
+            Strip(self, at, height, 0.0 if at else space, at < last and (whole or at in edges))
+            for at, height in enumerate(self._heights)
+        ]
+
+    def draw(self, pen: Pen, left: float, placed: Sequence[tuple[int, float]]) -> None:
+        """Draw the title, the plot and the legend, as far as they are on this page."""
+        last = len(self._heights) - 1
+        for index, top in placed:
+            if index == 0:
+                self._draw_title(pen, left, top)
+            elif index == last:
+                self._draw_legend(pen, left, top - 2 * GAP)
+            elif self.values:
+                self.draw_plot(pen, left, top, index - 1)
+            else:
+                middle = left + self.width / 2
+                pen.centre(middle, top - self.face.size, NO_FIGURES, self.face)
+
+    def draw_plot(self, pen: Pen, left: float, top: float, index: int) -> None:
+        """Draw one strip of what the figures look like, below this height."""
+        raise NotImplementedError
+
+    def draw_swatch(self, pen: Pen, x: float, y: float, index: int) -> None:
+        """Draw what the series looks like, as a sign in the legend."""
+        raise NotImplementedError
+
+    def _draw_title(self, pen: Pen, left: float, top: float) -> None:
+        for number, line in enumerate(self._title):
+            y = top - number * self._bold.single - self._bold.baseline(self._bold.single)
+            pen.centre(left + self.width / 2, y, line.text, self._bold)
+
+    def _legend_rows(self) -> list[list[tuple[int, str]]]:
+        """The series in rows that fit the width."""
+        rows: list[list[tuple[int, str]]] = [[]]
+        used = 0.0
+        for index, series in enumerate(self.chart.series):
+            need = self._entry_width(series.name)
+            if rows[-1] and used + need > self.width:
+                rows.append([])
+                used = 0.0
+            rows[-1].append((index, series.name))
+            used += need
+        return rows
+
+    def _entry_width(self, name: str) -> float:
+        return 2 * SWATCH + GAP + self.face.width(name) + 4 * GAP
+
+    def _draw_legend(self, pen: Pen, left: float, top: float) -> None:
+        for number, row in enumerate(self._legend):
+            y = top - number * (self.face.single + 2) - self.face.size
+            x = left + (self.width - sum(self._entry_width(name) for _, name in row)) / 2
+            for index, name in row:
+                self.draw_swatch(pen, x, y, index)
+                pen.write(x + 2 * SWATCH + GAP, y, name, self.face)
+                x += self._entry_width(name)
+
+
+def figure(value: Number) -> str:
+    """The value as it stands beside its bar or point."""
+    return notation.number(value)
+
+
+def draw_bar(pen: Pen, box: tuple[float, float, float, float], index: int) -> None:
+    """Draw a bar (x, y, width, height) in the grey or hatching of the series."""
+    x, y, width, height = box
+    gray, slant = _FILLS[index % len(_FILLS)]
+    pen.box(x, y, width, height, fill=gray)
+    if slant:
+        pen.lines(_hatching(box, slant))
+
+
+def draw_trend(pen: Pen, points: Sequence[tuple[float, float]], index: int) -> None:
+    """Draw a line through the points in the dashes of the series."""
+    strokes = [(*start, *end) for start, end in pairwise(points)]
+    pen.lines(strokes, 1.2, _DASHES[index % len(_DASHES)])
+
+
+def draw_marks(pen: Pen, points: Sequence[tuple[float, float]], index: int) -> None:
+    """Draw the marks of the series on the points."""
+    for x, y in points:
+        pen.dot(x, y, 2.4, fill=_DOTS[index % len(_DOTS)])
+
+
+def _hatching(box: tuple[float, float, float, float], slant: int) -> list[Segment]:
+    """Strokes at 45 degrees within the box, rising to the right or (-1) to the left."""
+    x, y, width, height = box
+    strokes: list[Segment] = []
+    offset = _HATCH / 2 - height
+    while offset < width:
+        start, stop = max(0.0, offset), min(width, offset + height)
+        ends = (start, start - offset, stop, stop - offset)
+        if slant < 0:
+            ends = (width - ends[0], ends[1], width - ends[2], ends[3])
+        strokes.append((x + ends[0], y + ends[1], x + ends[2], y + ends[3]))
+        offset += _HATCH
+    return strokes
