@@ -10,6 +10,7 @@ from typing import Final
 from cpo_desktop.foundation.clock import Clock
 from cpo_desktop.services import front_door
 from cpo_desktop.services.children import ChildService
+from cpo_desktop.services.maintenance import MaintenanceService
 from cpo_desktop.services.marriages import MarriageService
 from cpo_desktop.services.measures import MeasureService
 from cpo_desktop.services.office import OfficeService
@@ -39,6 +40,7 @@ class Application:
     work: WorkService
     search: SearchService
     office: OfficeService
+    maintenance: MaintenanceService
 
     def subscribe(self, observer: Observer) -> Callable[[], None]:
         """Have the observer told of every commit; returns the way out."""
@@ -67,6 +69,7 @@ def assemble(folder: Path, database: Database, clock: Clock = system_clock) -> A
         work=WorkService(database, clock=clock),
         search=SearchService(database),
         office=OfficeService(database, clock=clock, user=user),
+        maintenance=MaintenanceService(database),
     )
 
 

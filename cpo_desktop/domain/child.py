@@ -24,6 +24,7 @@ from cpo_desktop.domain.fields import (
 )
 from cpo_desktop.domain.names import name_key
 from cpo_desktop.foundation.errors import Problem
+from cpo_desktop.foundation.text import words
 from cpo_desktop.foundation.words import mark
 
 ADULT_FROM: Final = 16
@@ -42,11 +43,12 @@ class Child(Record):
         name="child",
         label=mark("Child"),
         plural=mark("Children"),
-        derived={"name_key": Kind.TEXT, "born_from": Kind.DAY},
+        derived={"name_key": Kind.TEXT, "name_fold": Kind.TEXT, "born_from": Kind.DAY},
         code_prefix="TE",
         indexed=(
             ("name_key", "id"),
             ("village", "name_key", "id"),
+            ("name_fold",),
             ("born_from",),
             ("household",),
             ("carer",),
@@ -122,6 +124,11 @@ class Child(Record):
     def name_key(self) -> str:
         """Sorts children by given name first."""
         return name_key(self.full_name)
+
+    @property
+    def name_fold(self) -> str:
+        """The words of the name without accents, the given name first: finds namesakes."""
+        return " ".join(reversed(words(self.full_name)))
 
     @property
     def born_from(self) -> date | None:

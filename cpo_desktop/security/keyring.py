@@ -6,11 +6,9 @@ anew. A checksum tells a damaged file from a wrong password; the slots' own auth
 a forged one. Losing this file is losing the store: every backup carries it.
 """
 
-import contextlib
 import hashlib
 import hmac
 import json
-import os
 import secrets
 import unicodedata
 from collections.abc import Mapping
@@ -21,6 +19,7 @@ from typing import Self, cast
 from cryptography.exceptions import InvalidTag
 
 from cpo_desktop.foundation.errors import UserFacingError
+from cpo_desktop.foundation.files import write_whole
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.security.recovery import WrongRecoveryCode, new_secret, read_code, write_code
 from cpo_desktop.security.slots import DEFAULT, FLOOR, KEY_SIZE, Cost, KeySlot, SlotKind
@@ -125,15 +124,10 @@ class KeyRing:
 
     def save(self, path: Path) -> None:
         """Replace the file as a whole: after a power cut there is the old one or the new one."""
-        fresh = path.with_name(f"{path.name}.new")
         try:
-            _write_through(fresh, _encode(self))
-            fresh.replace(path)
+            write_whole(path, _encode(self))
         except OSError as error:
-            with contextlib.suppress(OSError):
-                fresh.unlink()
             raise KeyFileNotSaved from error
-        _sync_folder(path.parent)
 
     def _slot(self, kind: SlotKind, account: str) -> KeySlot | None:
         found = (s for s in self.slots if (s.kind, s.account) == (kind, account))
@@ -277,22 +271,3 @@ def _key_check(key: bytes, store_id: str) -> str:
 def _password_bytes(password: str) -> bytes:
     # Unikey types composed or decomposed letters, as it is set; both are the same password.
     return unicodedata.normalize("NFC", password).encode("utf-8", "surrogatepass")
-
-
-def _write_through(path: Path, data: bytes) -> None:
-    """Write a file that only its owner reads, down to the disk."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Let the renaming reach the disk too; Windows cannot, and its journal does it."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -13,11 +13,10 @@ from cpo_desktop.domain.fields import Record
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.marriage import Marriage, Party
 from cpo_desktop.domain.measure import Measure
-from cpo_desktop.domain.names import name_key
 from cpo_desktop.domain.person import Person
 from cpo_desktop.domain.unit import Unit
 from cpo_desktop.foundation.clock import Clock
-from cpo_desktop.foundation.text import fold
+from cpo_desktop.foundation.text import fold, words
 from cpo_desktop.services.records import VIETNAM
 from cpo_desktop.storage import children
 from cpo_desktop.storage.children import ChildFilter, ChildRow, Cursor, Facets, Order, Page, Slice
@@ -103,11 +102,11 @@ class ChildService:
         self, name: str, born: PartialDate | None, carer: str = "", besides: str | None = None
     ) -> tuple[ChildRow, ...]:
         """Children who may be the one being entered: alike in name and birth, or name and carer."""
-        given = name_key(name.strip().rpartition(" ")[2]).strip()
-        if not given:
+        typed = words(name)
+        if not typed:
             return ()
         with self._database.read() as work:
-            near = children.namesakes(work, given, born, _NAMESAKES)
+            near = children.namesakes(work, typed[-1], born, _NAMESAKES)
             alike = [
                 child_id
                 for child_id, other, other_born in near

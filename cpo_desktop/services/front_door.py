@@ -36,6 +36,12 @@ class NoStore(UserFacingError):
     sentence = mark("There is no data in this folder yet. Set it up first.")
 
 
+class FolderNotMade(UserFacingError):
+    """The folder for the data cannot be made or written."""
+
+    sentence = mark("The data folder could not be made here. Choose one where you may write.")
+
+
 class Tiers(IntEnum):
     """How many levels of local government there are: two since 1 July 2025, three before."""
 
@@ -78,7 +84,10 @@ def create(
         raise StoreExists
     records = _records(setup, clock)
     made = keyring.create(password, cost=cost)
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderNotMade from error
     # The key is kept before anything is written under it: a store without its key is lost.
     made.ring.save(folder / keyring.FILE_NAME)
     database = create_store(folder / STORE_FILE, made.key, clock=clock)

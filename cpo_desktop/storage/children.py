@@ -345,14 +345,15 @@ def _group_counts(work: Reading, conditions: list[Any], today: date) -> dict[str
 
 
 def namesakes(
-    work: Reading, given_key: str, born: PartialDate | None, limit: int
+    work: Reading, given_name: str, born: PartialDate | None, limit: int
 ) -> list[tuple[str, str, PartialDate | None]]:
-    """(id, name, birth) of children with this given name, born within a year of `born`."""
+    """(id, name, birth) of children with this folded given name, born within a year of `born`."""
     query = sa.select(child.c.id, child.c.full_name, child.c.born).where(
-        child.c.name_key >= given_key, child.c.name_key < f"{given_key}~"
+        child.c.name_fold >= given_name,
+        child.c.name_fold < f"{given_name}!",  # the sign after the space that ends a word
     )
     if born:
         first, last = date(born.year - 1, 1, 1), date(born.year + 1, 12, 31)
         query = query.where(child.c.born_from.between(first, last))
-    found = work.connection.execute(query.order_by(child.c.name_key).limit(limit))
+    found = work.connection.execute(query.order_by(child.c.name_fold).limit(limit))
     return [(row[0], row[1], row[2]) for row in found]

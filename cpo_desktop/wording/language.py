@@ -37,8 +37,19 @@ class Translators:
         )
         self._install(f"cpo_{language}", str(resource("i18n")))
 
+    def forget(self) -> None:
+        """Take every translator away again."""
+        self.use(Language.ENGLISH)
+
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self._app)
         if translator.load(name, folder):
             self._app.installTranslator(translator)
             self._installed.append(translator)
+
+
+def for_terminal(language: Language = DEFAULT) -> Translators:
+    """The translators of a program without a window; keep them as long as it speaks."""
+    translators = Translators(QCoreApplication.instance() or QCoreApplication([]))
+    translators.use(language)
+    return translators

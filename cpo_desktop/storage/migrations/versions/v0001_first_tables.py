@@ -299,6 +299,7 @@ def upgrade() -> None:
         sa.Column("religion", sa.String(length=40), nullable=True),
         sa.Column("remarks", sa.Text(), server_default="", nullable=False),
         sa.Column("name_key", sa.String(length=400), nullable=True),
+        sa.Column("name_fold", sa.String(length=400), nullable=True),
         sa.Column("born_from", sa.Date(), nullable=True),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.ForeignKeyConstraint(
@@ -344,6 +345,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_child_father"), "child", ["father"], unique=False)
     op.create_index(op.f("ix_child_household"), "child", ["household"], unique=False)
     op.create_index(op.f("ix_child_mother"), "child", ["mother"], unique=False)
+    op.create_index(op.f("ix_child_name_fold"), "child", ["name_fold"], unique=False)
     op.create_index(op.f("ix_child_name_key_id"), "child", ["name_key", "id"], unique=False)
     op.create_index(op.f("ix_child_number"), "child", ["number"], unique=False)
     op.create_index(
@@ -551,6 +553,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_child_village_name_key_id"), table_name="child")
     op.drop_index(op.f("ix_child_number"), table_name="child")
     op.drop_index(op.f("ix_child_name_key_id"), table_name="child")
+    op.drop_index(op.f("ix_child_name_fold"), table_name="child")
     op.drop_index(op.f("ix_child_mother"), table_name="child")
     op.drop_index(op.f("ix_child_household"), table_name="child")
     op.drop_index(op.f("ix_child_father"), table_name="child")

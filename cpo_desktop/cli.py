@@ -1,0 +1,224 @@
+"""The same services without a window: for tests, batch work and rescue.
+
+Passwords come from a prompt, --password-file or CPO_PASSWORD, never from an argument.
+"""
+
+import getpass
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+
+from cpo_desktop.bootstrap import open_application, system_clock
+from cpo_desktop.foundation.errors import InvalidInput, UserFacingError
+from cpo_desktop.foundation.files import write_whole
+from cpo_desktop.foundation.progress import JobContext
+from cpo_desktop.foundation.words import mark
+from cpo_desktop.security.passwords import strength
+from cpo_desktop.services import front_door
+from cpo_desktop.services.demo import DEMO_PASSWORD, create_demo
+from cpo_desktop.services.front_door import Setup, Tiers
+from cpo_desktop.services.reports import REPORT_KINDS
+from cpo_desktop.wording import say, sentence_of
+from cpo_desktop.wording.language import for_terminal
+
+PASSWORD_VARIABLE: Final = "CPO_PASSWORD"  # noqa: S105 - the name of a variable
+
+# Pretty tracebacks print local variables, and with them people's names.
+commands = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+out = Console()
+err = Console(stderr=True)
+
+Store = Annotated[Path, typer.Argument(metavar="STORE", help="the data folder")]
+PasswordFile = Annotated[Path | None, typer.Option(help="a file whose first line is the password")]
+
+
+class WeakPassword(UserFacingError):
+    """The password would be guessed."""
+
+    sentence = mark(
+        "This password is too easy to guess. Use at least 8 characters that are no common word."
+    )
+
+
+class NotWritten(UserFacingError):
+    """The target cannot be written."""
+
+    sentence = mark("{name} could not be written. Check that its folder exists and has room.")
+
+
+class UnknownFormat(UserFacingError):
+    """The target's ending names no format there is."""
+
+    sentence = mark("A report is written as .pdf or .json, not as {ending}.")
+
+
+def run_command(arguments: list[str]) -> int:
+    """Run one command: 0 done, 1 refused in one line on standard error, 2 wrong usage."""
+    words = for_terminal()
+    try:
+        commands(arguments)
+    except SystemExit as left:
+        return left.code if isinstance(left.code, int) else 0
+    except InvalidInput as refused:
+        for problem in refused.problems:
+            err.print(f"{problem.field}: {sentence_of(problem)}", soft_wrap=True, markup=False)
+    except UserFacingError as refused:
+        err.print(sentence_of(refused), soft_wrap=True, markup=False)
+    finally:
+        words.forget()
+    return 1
+
+
+class TierChoice(StrEnum):
+    """Levels of local government."""
+
+    TWO = "2"
+    THREE = "3"
+
+
+@commands.command()
+def init(  # noqa: PLR0913 - each is an option
+    store: Store,
+    commune: Annotated[str, typer.Option(help="the commune's five-digit code")],
+    officer: Annotated[str, typer.Option(help="who works with the program")],
+    *,
+    officer_title: str = "",
+    signer: str = "",
+    signing: Annotated[str, typer.Option(help="chair or deputy")] = "chair",
+    tiers: TierChoice = TierChoice.TWO,
+    district: Annotated[str, typer.Option(help="with --tiers 3: its full name")] = "",
+    village: Annotated[list[str] | None, typer.Option(help="once for each village")] = None,
+    password_file: PasswordFile = None,
+) -> None:
+    """Set up a commune's store; prints the recovery code once."""
+    password = _password(password_file, twice=True)
+    if not strength(password, forbidden_words=(officer,)).acceptable:
+        raise WeakPassword
+    setup = Setup(
+        commune_code=commune,
+        tiers=Tiers(int(tiers)),
+        district=district,
+        villages=tuple(village or ()),
+        officer=officer,
+        officer_title=officer_title,
+        signer=signer,
+        signing=signing,
+    )
+    created = front_door.create(store, setup, password, clock=system_clock)
+    created.database.close()
+    err.print(say("Recovery code. Write it down and keep it locked away; it is shown only now:"))
+    out.print(created.recovery_code, markup=False)
+
+
+@commands.command()
+def demo(
+    store: Store,
+    children: Annotated[int, typer.Option(min=1, max=300_000)] = 400,
+    years: Annotated[int, typer.Option(min=1, max=20)] = 3,
+    seed: int = 1,
+    tiers: TierChoice = TierChoice.TWO,
+) -> None:
+    """Make a synthetic commune (password: demo); no real person is in it."""
+    with _progress(say("Making the demo commune")) as job:
+        database = create_demo(
+            store,
+            children=children,
+            years=years,
+            seed=seed,
+            clock=system_clock,
+            tiers=Tiers(int(tiers)),
+            job=job,
+        )
+        database.close()
+    out.print(
+        say("The demo commune is in {folder}. Its password is {password}.").format(
+            folder=store, password=DEMO_PASSWORD
+        ),
+        markup=False,
+    )
+
+
+@commands.command()
+def report(  # noqa: PLR0913 - each is an option
+    store: Annotated[Path | None, typer.Argument(metavar="STORE")] = None,
+    kind: Annotated[str, typer.Argument(metavar="KIND")] = "periodic",
+    *,
+    period: Annotated[str, typer.Option(help="2026-09, 2026-Q3, 2026-H1, 2026, or from..to")] = "",
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="FILE.pdf|.json")] = None,
+    list_kinds: Annotated[bool, typer.Option("--list", help="tell the kinds of report")] = False,
+    json_output: Annotated[bool, typer.Option("--json", help="with --list: as JSON")] = False,
+    password_file: PasswordFile = None,
+) -> None:
+    """Write a report on a period, or --list the kinds there are."""
+    if list_kinds:
+        _list_kinds(as_json=json_output)
+        return
+    if store is None or output is None:
+        message = "STORE and -o FILE are needed"
+        raise typer.BadParameter(message)
+    if output.suffix not in (".pdf", ".json"):
+        raise UnknownFormat(ending=output.suffix or output.name)
+    with open_application(store, _password(password_file)) as app:
+        chosen = app.reports.period(kind, period)
+        if output.suffix == ".pdf":
+            written = app.reports.draft_pdf(kind, chosen)
+        else:
+            written = app.reports.figures_json(kind, chosen).encode()
+    try:
+        write_whole(output, written)
+    except OSError as error:
+        raise NotWritten(name=output.name) from error
+
+
+def _list_kinds(*, as_json: bool) -> None:
+    kinds = [
+        {"kind": kind.key, "vi": kind.vi, "en": kind.en, "periods": [p.value for p in kind.periods]}
+        for kind in REPORT_KINDS
+    ]
+    if as_json:
+        out.print_json(data=kinds)
+        return
+    table = Table("KIND", "vi", "en", "periods", box=None)
+    for kind in kinds:
+        table.add_row(kind["kind"], kind["vi"], kind["en"], " ".join(kind["periods"]))
+    out.print(table)
+
+
+@commands.command()
+def check(store: Store, password_file: PasswordFile = None) -> None:
+    """Verify the data file, the change log and the records; names the first broken entry."""
+    with open_application(store, _password(password_file)) as app:
+        found = app.maintenance.check()
+    words = say("Sound: {records} records, {changes} entries in the change log.")
+    out.print(words.format(records=found.records, changes=found.changes), markup=False)
+
+
+def _password(file: Path | None, *, twice: bool = False) -> str:
+    if file:
+        return file.read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
+    if PASSWORD_VARIABLE in os.environ:
+        return os.environ[PASSWORD_VARIABLE]
+    typed = getpass.getpass(f"{say('Password')}: ")
+    if twice and getpass.getpass(f"{say('Password again')}: ") != typed:
+        raise typer.Abort
+    return typed
+
+
+@contextmanager
+def _progress(title: str) -> Iterator[JobContext]:
+    with Progress(console=err, transient=True) as shown:
+        task = shown.add_task(title, total=None)
+        yield JobContext(lambda done, total: shown.update(task, completed=done, total=total))

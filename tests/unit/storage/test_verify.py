@@ -1,0 +1,71 @@
+"""What a check of the store finds."""
+
+import pytest
+import sqlalchemy as sa
+
+from cpo_desktop.storage.change_log import ChainBroken
+from cpo_desktop.storage.tables import change
+from cpo_desktop.storage.verify import RecordAltered
+from tests import factory
+
+
+@pytest.fixture
+def child(app):
+    child = factory.a_child(village=app.office.villages()[0].id)
+    app.records.save(child)
+    return child
+
+
+def alter(database, statement, **values):
+    with database.schema_change() as connection:
+        connection.execute(sa.text(statement), values)
+
+
+def test_a_store_just_used_is_sound(app, child):
+    found = app.maintenance.check()
+
+    assert found.records == found.changes == 7  # province, commune, 3 villages, office, child
+
+
+def test_a_record_changed_behind_the_log_is_named(app, child):
+    alter(app.database, "UPDATE child SET full_name = 'X' WHERE id = :id", id=child.id)
+
+    with pytest.raises(RecordAltered) as error:
+        app.maintenance.check()
+
+    assert error.value.details == {"entity": "child", "record": child.id[:8]}
+
+
+def test_a_record_removed_behind_the_log_is_named(app, child):
+    alter(app.database, "DELETE FROM child WHERE id = :id", id=child.id)
+
+    with pytest.raises(RecordAltered):
+        app.maintenance.check()
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("UPDATE change SET user = 'X' WHERE seq = 3", "it was changed"),
+        ("UPDATE change SET payload = replace(payload, 'name', 'nome') WHERE seq = 3", "its values were changed"),
+        ("UPDATE change SET stamp = '000000000000-0000-' WHERE seq = 3", "it was changed"),
+        ("DELETE FROM change WHERE seq = 3", "an entry is missing"),
+        ("UPDATE change SET operation = 'delete' WHERE seq = 3", "it was changed"),
+    ],
+)  # fmt: skip
+def test_the_first_entry_that_was_tampered_with_is_named(app, child, statement, reason):
+    alter(app.database, statement)
+
+    with pytest.raises(ChainBroken) as error:
+        app.maintenance.check()
+
+    assert error.value.details["reason"] == reason
+    assert error.value.details["seq"] == 3
+
+
+def test_erasing_the_values_of_an_entry_leaves_the_chain_whole(app, child, database):
+    with database.schema_change() as connection:
+        connection.execute(sa.update(change).where(change.c.seq == 7).values(payload=None))
+
+    with pytest.raises(RecordAltered):  # the record itself must be erased with it
+        app.maintenance.check()
