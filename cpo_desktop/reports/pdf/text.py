@@ -54,9 +54,8 @@ def _broken(text: str, font: Font, room: float, first_room: float) -> list[Line]
     space = font.width(" ")
     lines: list[Line] = []
     words: list[str] = []
-    used = 0.0
-    limit = first_room
-    for word in _pieces(text, font, room):
+    used, limit = 0.0, first_room
+    for word in _pieces(text, font, room, first_room):
         width = font.width(word)
         if words and used + space + width > limit:
             lines.append(Line(" ".join(words), used, ends=False))
@@ -67,21 +66,26 @@ def _broken(text: str, font: Font, room: float, first_room: float) -> list[Line]
     return lines
 
 
-def _pieces(text: str, font: Font, room: float) -> list[str]:
-    """The words; one too long for a line in pieces that are not."""
-    pieces = []
-    for word in text.split(" "):
-        if font.width(word) <= room:
-            pieces += [word] if word else []
-            continue
-        piece = ""
-        for letter in word:
-            if piece and font.width(piece + letter) > room:
-                pieces.append(piece)
-                piece = ""
-            piece += letter
-        pieces.append(piece)
+def _pieces(text: str, font: Font, room: float, first_room: float) -> list[str]:
+    """The words; one too long for a line in pieces that are not, even for a shorter first line."""
+    pieces: list[str] = []
+    for word in filter(None, text.split(" ")):
+        limit = room if pieces else first_room
+        while font.width(word) > limit:
+            length = _fitting(word, font, limit)
+            pieces.append(word[:length])
+            word = word[length:]  # noqa: PLW2901 - what is left of it
+            limit = room
+        pieces.append(word)
     return pieces
+
+
+def _fitting(word: str, font: Font, limit: float) -> int:
+    """How many letters of the word fit, at least one."""
+    length = 1
+    while length < len(word) and font.width(word[: length + 1]) <= limit:
+        length += 1
+    return length
 
 
 @dataclass(frozen=True, slots=True)
