@@ -203,7 +203,8 @@ class FormPresenter(Generic[R]):
     def save_collected(self, collected: tuple[Record, ...]) -> tuple[Receipt, Record] | None:
         """Save what `collect` gave; None if the view was told what to mend."""
         try:
-            receipt = self._records.save(*collected)
+            # The receipt, and undo, speak of the first.
+            receipt = self._records.save(collected[-1], *collected[:-1])
         except UserFacingError as error:
             self.refused(error)
             return None

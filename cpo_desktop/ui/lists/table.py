@@ -8,19 +8,27 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
 from cpo_desktop.ui import theme
+from cpo_desktop.ui.lists.cells import CellDelegate
 from cpo_desktop.ui.lists.table_model import PagedModel
 from cpo_desktop.ui.theme import SPACE
 
 _OPENING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROW_HEIGHT: Final = 4 * SPACE + SPACE // 2
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _NARROWEST: Final = 6 * SPACE
 
 
 class RecordTable(QTableView):
-    """`chosen` carries the row that is current, or None; `opened` the one to open."""
+    """`chosen` carries the row that is current, or None; `opened` the one to open.
+
+    `sorted` carries the key of a column whose heading was clicked, `typed` a letter meant for the
+    search above the list.
+    """
 
     chosen = Signal(object)
     opened = Signal(object)
+    sorted = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, model: PagedModel[Any]) -> None:
         super().__init__()
@@ -37,7 +45,9 @@ class RecordTable(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.setItemDelegate(CellDelegate(self))
         self._lay_out_columns()
+        self.horizontalHeader().sectionClicked.connect(self._on_heading_clicked)
         self.doubleClicked.connect(self._on_double_clicked)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         model.modelReset.connect(self._on_reset)
@@ -51,13 +61,27 @@ class RecordTable(QTableView):
         """Make the row of this number current."""
         self.setCurrentIndex(self._paged.index(number, 0))
 
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, as a table."""
+        QGuiApplication.clipboard().setText(self._selected_as_text())
+
+    def show_order(self, key: str, *, descending: bool) -> None:
+        """Mark the column that the list is sorted by."""
+        number = next(n for n, column in enumerate(self._paged.columns) if column.key == key)
+        way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().setSortIndicator(number, way)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _OPENING and (row := self.current()) is not None:
             self.opened.emit(row)
             event.accept()
         elif event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self._selected_as_text())
+            self.copy()
+            event.accept()
+        elif event.text().isalnum() and not event.modifiers() & ~_SHIFT:
+            self.typed.emit(event.text())
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -83,9 +107,14 @@ class RecordTable(QTableView):
         headings = [
             str(self._paged.headerData(number, Qt.Orientation.Horizontal)) for number in order
         ]
-        rows = [self._paged.row(index.row()) for index in self.selectionModel().selectedRows()]
-        lines = [headings, *([column.text(row) for column in columns] for row in rows)]
-        return "\n".join("\t".join(cells) for cells in lines)
+        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows = [self._paged.row(number) for number in numbers]
+        lines = [headings, *([(c.copied or c.text)(row) for c in columns] for row in rows)]
+        return "\n".join("\t".join(cell.replace("\t", " ") for cell in line) for line in lines)
+
+    def _on_heading_clicked(self, number: int) -> None:
+        if self._paged.columns[number].sorts:
+            self.sorted.emit(self._paged.columns[number].key)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.opened.emit(self._paged.row(index.row()))

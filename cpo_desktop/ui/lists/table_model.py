@@ -14,6 +14,9 @@ from cpo_desktop.wording import say
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
+Badges = tuple[tuple[str, Tone], ...]
+BADGES_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+
 _NOWHERE: Final = QModelIndex()
 
 
@@ -26,6 +29,8 @@ class Column(Generic[Row]):
     """One column: its heading (an English source string), its words, how wide it starts.
 
     `stretch` shares what width is left. `tone` colours the words, which say the same besides.
+    `badges` are painted in place of the words, `copied` goes to the clipboard instead of them, and
+    `sorts` says that a click on the heading sorts the list.
     """
 
     key: str
@@ -36,6 +41,9 @@ class Column(Generic[Row]):
     stretch: bool = False
     strong: bool = False
     tone: Callable[[Row], Tone] = _plain
+    badges: Callable[[Row], Badges] | None = None
+    copied: Callable[[Row], str] | None = None
+    sorts: bool = False
 
 
 class PagedModel(QAbstractTableModel, Generic[Row]):
@@ -106,7 +114,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
             case _:
-                return None
+                return column.badges(row) if role == BADGES_ROLE and column.badges else None
 
     @override
     def headerData(

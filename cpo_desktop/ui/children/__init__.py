@@ -1,0 +1,1 @@
+"""Children: the list, one child's page, the form."""
