@@ -6,6 +6,8 @@ from typing import Any, Protocol, runtime_checkable
 
 from cpo_desktop.ui.changes import ChangeFeed
 from cpo_desktop.ui.jobs import JobRunner
+from cpo_desktop.ui.preferences import Preferences
+from cpo_desktop.ui.theme import Theme
 from cpo_desktop.wording.actions import Done
 
 
@@ -56,3 +58,5 @@ class Desk:
     navigator: Navigator
     jobs: JobRunner
     changes: ChangeFeed
+    preferences: Preferences | None = None
+    looks: Theme | None = None

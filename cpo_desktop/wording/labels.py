@@ -5,10 +5,11 @@ from typing import Any, Final
 
 from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.fields import Entity, Field, Kind
+from cpo_desktop.foundation.words import mark
 from cpo_desktop.wording import formats, say
 
 UNKNOWN: Final = "–"
-_LANGUAGE_IN_USE: Final = "en"
+_LANGUAGE_IN_USE: Final = mark("en")
 
 
 def language() -> str:

@@ -8,7 +8,7 @@ from cpo_desktop.domain.changes import Change
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.text import fold
 from cpo_desktop.ui.navigation import New
-from cpo_desktop.wording import say, sentence_of
+from cpo_desktop.wording import formats, say, sentence_of
 from cpo_desktop.wording.actions import Done, said, undo_words
 
 FOUND_AT_MOST: Final = 12
@@ -60,6 +60,9 @@ class ShellView(Protocol):
     def show_identity(self, unit: str, officer: str) -> None:
         """Whose store this is and who works."""
 
+    def show_backup(self, words: str) -> None:
+        """When the last copy was made."""
+
 
 class ShellPresenter:
     """The one who knows where the officer is."""
@@ -81,6 +84,7 @@ class ShellPresenter:
     def start(self) -> None:
         """Fill the frame and open the work list."""
         self._show_identity()
+        self._show_backup()
         self._refresh()
         self.open("start")
 
@@ -150,9 +154,17 @@ class ShellPresenter:
         return tuple(found for found in offered if _begins_all(wanted, fold(found.title).split()))
 
     def _show_identity(self) -> None:
-        office = self._app.office.office()
-        commune = self._app.office.commune()
-        self._view.show_identity(commune.name if commune else "", office.officer)
+        office = self._app.office
+        self._view.show_identity(office.commune().name, office.office().officer)
+
+    def _show_backup(self) -> None:
+        made = self._app.last_backup()
+        if made is None:
+            self._view.show_backup(say("No backup yet"))
+        else:
+            self._view.show_backup(
+                say("Backup: {when}").format(when=formats.ago(made, self._app.clock()))
+            )
 
     def _refresh(self) -> None:
         self._view.show_counts(counts(self._app.work.due(self._app.records.today())))

@@ -11,12 +11,14 @@ from cpo_desktop.ui import actions
 from cpo_desktop.ui.changes import ChangeFeed
 from cpo_desktop.ui.jobs import JobRunner
 from cpo_desktop.ui.navigation import Desk, Leaves, Opens
+from cpo_desktop.ui.preferences import Preferences
 from cpo_desktop.ui.shell.bars import NoticeBar, StatusLine, TopBar
 from cpo_desktop.ui.shell.palette import SearchPalette
 from cpo_desktop.ui.shell.presenter import Command, Place, ShellPresenter
 from cpo_desktop.ui.shell.screens import screens
 from cpo_desktop.ui.shell.shortcuts import ShortcutSheet
 from cpo_desktop.ui.shell.sidebar import Sidebar
+from cpo_desktop.ui.theme import Theme
 from cpo_desktop.ui.widgets import column, holding, named, row
 from cpo_desktop.wording import say
 from cpo_desktop.wording.actions import Done
@@ -25,16 +27,19 @@ from cpo_desktop.wording.actions import Done
 class ShellWidget(QWidget):
     """The frame around every screen; the navigator that the screens are given."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each names itself at the call
         self,
         app: Any,  # noqa: ANN401 - bootstrap.Application
         jobs: JobRunner,
         changes: ChangeFeed,
+        *,
         commands: Collection[Command] = (),
+        preferences: Preferences | None = None,
+        looks: Theme | None = None,
     ) -> None:
         super().__init__()
         self._screens = screens()
-        self._desk = Desk(app, self, jobs, changes)
+        self._desk = Desk(app, self, jobs, changes, preferences, looks)
         self._made: dict[str, QWidget] = {}
         titles = {key: screen.title for key, screen in self._screens.items()}
         self._presenter = ShellPresenter(self, app, titles, commands)
@@ -142,6 +147,10 @@ class ShellWidget(QWidget):
         numbered = enumerate(self._sidebar.keys(), start=1)
         lines = [(f"Ctrl+{number}", say(self._screens[key].title)) for number, key in numbered]
         ShortcutSheet(self, lines).open()
+
+    def screen_keys(self) -> tuple[str, ...]:
+        """The screens that the navigation offers."""
+        return self._sidebar.keys()
 
     def current(self) -> QWidget:
         """The screen that shows."""

@@ -1,0 +1,1 @@
+"""The office, its villages, and how the program looks."""

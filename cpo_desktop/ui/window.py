@@ -1,0 +1,170 @@
+"""The one window: set-up or the lock, then the shell; locked again when nobody is there."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from typing_extensions import override
+
+from cpo_desktop.foundation.errors import UserFacingError
+from cpo_desktop.foundation.words import mark
+from cpo_desktop.ui import actions, theme
+from cpo_desktop.ui.changes import ChangeFeed
+from cpo_desktop.ui.door import Door
+from cpo_desktop.ui.jobs import JobRunner
+from cpo_desktop.ui.navigation import New
+from cpo_desktop.ui.preferences import Preferences
+from cpo_desktop.ui.setup.view import SetupWidget
+from cpo_desktop.ui.shell.presenter import Command, Place
+from cpo_desktop.ui.shell.view import ShellWidget
+from cpo_desktop.ui.unlock.view import UnlockWidget
+from cpo_desktop.ui.widgets import column, named
+from cpo_desktop.wording import say, sentence_of
+
+LOCK_AFTER_MILLISECONDS: Final = 15 * 60 * 1000
+_SIGNS_OF_LIFE: Final = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
+)
+_COMMANDS: Final = (
+    (mark("Add a child"), Place("child", New())),
+    (mark("Add a child-marriage case"), Place("marriage", New())),
+    (mark("Record support"), Place("measure", New())),
+    (mark("Make the quarterly report"), Place("reports")),
+)
+
+
+class Window(QWidget):
+    """Holds whatever the officer may see now; closing it closes the store."""
+
+    opened = Signal()
+
+    def __init__(
+        self,
+        door: Door,
+        assemble: Callable[[Any], Any],
+        preferences: Preferences,
+        looks: theme.Theme,
+    ) -> None:
+        super().__init__()
+        self._door = door
+        self._assemble = assemble
+        self._preferences = preferences
+        self._looks = looks
+        self._jobs = JobRunner()
+        self._app: Any = None
+        self._feed: ChangeFeed | None = None
+        self._shell: ShellWidget | None = None
+        self._hidden: list[QWidget] = []
+        self._stack = QStackedWidget()
+        self.setLayout(column(self._stack, gap=0))
+        self.setWindowTitle(say("CPO Desktop"))
+        self.resize(1366, 768)
+        self.restoreGeometry(preferences.geometry)
+        self._idle = QTimer(self, singleShot=True, interval=LOCK_AFTER_MILLISECONDS)
+        self._idle.timeout.connect(self.lock)
+        self._show_gate()
+
+    @property
+    def shell(self) -> ShellWidget | None:
+        """The shell, once the store is open."""
+        return self._shell
+
+    def enter(self, database: Any) -> None:  # noqa: ANN401 - storage.database.Database
+        """Show what is in the open store."""
+        if self._shell is not None:
+            # Unlocked again: the first connection is still there, and everything as it was.
+            database.close()
+            self._show_shell(self._shell)
+            return
+        try:
+            self._app = self._assemble(database)
+            self._feed = ChangeFeed(self._app.subscribe)
+            shell = ShellWidget(
+                self._app,
+                self._jobs,
+                self._feed,
+                commands=tuple(Command(say(words), place) for words, place in _COMMANDS),
+                preferences=self._preferences,
+                looks=self._looks,
+            )
+        except UserFacingError as error:
+            database.close()
+            self._refuse(sentence_of(error))
+            return
+        self._shell = named("shell", shell)
+        actions.action(actions.LOCK, shell, self.lock)
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self._stack.addWidget(shell)
+        self._show_shell(shell)
+        self.opened.emit()
+
+    def lock(self) -> None:
+        """Blank the window at once and keep everything as it was."""
+        if self._shell is None or self._stack.currentWidget() is not self._shell:
+            return
+        self._shell.leave()
+        self._hidden = [
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if widget is not self and widget.isVisible()
+        ]
+        for widget in self._hidden:
+            widget.hide()
+        self._show_gate()
+
+    def wait_for_jobs(self) -> None:
+        """Return when nothing runs any more."""
+        while self._jobs.current is not None:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+    def shut_down(self) -> None:
+        """Let the screens keep what was typed, stop what runs, then close the store."""
+        if self._shell is not None:
+            self._shell.leave()
+        self._jobs.shut_down()
+        if self._feed is not None:
+            self._feed.close()
+        if self._app is not None:
+            self._app.database.close()
+            self._app = None
+        self._preferences.geometry = self.saveGeometry()
+        self._preferences.save()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        self.shut_down()
+        super().closeEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE:
+            self._idle.start()
+        return super().eventFilter(watched, event)
+
+    def _show_gate(self) -> None:
+        gate: UnlockWidget | SetupWidget
+        if self._shell is not None or self._door.exists():
+            gate = named("unlock_page", UnlockWidget(self._door, self._jobs.run))
+        else:
+            gate = named("setup_page", SetupWidget(self._door, self._jobs.run))
+        gate.opened.connect(self.enter)
+        self._gate = gate
+        self._stack.addWidget(gate)
+        self._stack.setCurrentWidget(gate)
+        gate.setFocus()
+
+    def _show_shell(self, shell: ShellWidget) -> None:
+        self._stack.setCurrentWidget(shell)
+        self._stack.removeWidget(self._gate)
+        self._gate.deleteLater()
+        for widget in self._hidden:
+            widget.show()
+        self._hidden = []
+        self._idle.start()
+
+    def _refuse(self, sentence: str) -> None:
+        if isinstance(self._gate, (UnlockWidget, SetupWidget)):
+            self._gate.show_failure(sentence)
