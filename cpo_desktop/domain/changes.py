@@ -14,6 +14,11 @@ Stamp = NewType("Stamp", str)
 MOST_PER_MILLISECOND: Final = 0xFFFF
 FIRST_STAMP: Final = Stamp("000000000000-0000-")
 
+WORDED: Final = frozenset(
+    {Kind.TEXT, Kind.NOTE, Kind.PERSONAL_NUMBER, Kind.PHONE, Kind.CODE, Kind.LINK}
+)
+"""The kinds whose values are plain strings."""
+
 JsonValue = None | bool | int | str | list[str]
 
 
@@ -100,7 +105,9 @@ def from_json(field: Field, raw: object) -> object:
             return PartialDate.parse_iso(raw)
         case Kind.CODES, list():
             return tuple(str(key) for key in raw)
-        case (Kind.FLAG, bool()) | (Kind.WHOLE | Kind.MONEY, int()) | (_, str()):
+        case (Kind.FLAG, bool()) | (Kind.WHOLE | Kind.MONEY, int()):
+            return raw
+        case _, str() if field.kind in WORDED:
             return raw
         case _:
             message = f"{field.name} cannot be a {type(raw).__name__}"

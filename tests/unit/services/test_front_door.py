@@ -1,0 +1,121 @@
+"""Setting up, opening, and losing the password."""
+
+import pytest
+
+from cpo_desktop.bootstrap import assemble, open_application
+from cpo_desktop.foundation.errors import InvalidInput
+from cpo_desktop.security.keyring import WrongPassword
+from cpo_desktop.security.recovery import WrongRecoveryCode
+from cpo_desktop.security.slots import FLOOR
+from cpo_desktop.services import front_door, gazetteer
+from cpo_desktop.services.front_door import FolderNotMade, NoStore, Setup, StoreExists, Tiers
+from tests.conftest import PASSWORD, SETUP
+
+
+def created(folder, setup, clock):
+    return front_door.create(folder, setup, PASSWORD, clock=clock, cost=FLOOR)
+
+
+def test_a_two_tier_commune_stands_under_its_province(app):
+    assert [unit.level for unit in app.office.superiors()] == ["province"]
+    assert app.office.commune().name == "Phường Hoàn Kiếm"
+    assert app.office.office().addressee == "Ủy ban nhân dân thành phố Hà Nội"
+
+
+def test_a_three_tier_commune_stands_under_its_district(tmp_path, clock):
+    setup = Setup(
+        commune_code="00070", tiers=Tiers.THREE, district="Huyện Thử Nghiệm", officer="Cán bộ"
+    )
+    database = created(tmp_path / "store", setup, clock).database
+    app = assemble(tmp_path / "store", database, clock)
+
+    assert [unit.level for unit in app.office.superiors()] == ["district", "province"]
+    assert app.office.office().addressee == "Ủy ban nhân dân huyện Thử Nghiệm"
+    database.close()
+
+
+def test_villages_stand_in_the_order_they_were_given(app):
+    assert tuple(village.name for village in app.office.villages()) == SETUP.villages
+
+
+def test_the_password_opens_the_store_and_another_does_not(store, clock):
+    with open_application(store, PASSWORD, clock=clock) as app:
+        assert app.office.office().officer == SETUP.officer
+    with pytest.raises(WrongPassword):
+        front_door.unlock(store, "không phải", clock=clock)
+
+
+def test_a_lost_password_is_replaced_with_the_recovery_code_which_is_then_spent(tmp_path, clock):
+    folder = tmp_path / "store"
+    made = created(folder, SETUP, clock)
+    made.database.close()
+
+    renewed = front_door.unlock_with_recovery(
+        folder, made.recovery_code, "mật khẩu mới đây", clock=clock
+    )
+    renewed.database.close()
+
+    front_door.unlock(folder, "mật khẩu mới đây", clock=clock).close()
+    with pytest.raises(WrongPassword):
+        front_door.unlock(folder, PASSWORD, clock=clock)
+    with pytest.raises(WrongRecoveryCode):
+        front_door.unlock_with_recovery(folder, made.recovery_code, "x", clock=clock)
+    again = front_door.unlock_with_recovery(folder, renewed.recovery_code, "y", clock=clock)
+    again.database.close()
+
+
+def test_a_folder_that_holds_a_store_is_not_set_up_again(store, clock):
+    with pytest.raises(StoreExists):
+        created(store, SETUP, clock)
+
+
+def test_an_empty_folder_cannot_be_unlocked(tmp_path, clock):
+    with pytest.raises(NoStore):
+        front_door.unlock(tmp_path, PASSWORD, clock=clock)
+
+
+def test_a_set_up_without_an_officer_makes_nothing(tmp_path, clock):
+    folder = tmp_path / "store"
+    with pytest.raises(InvalidInput):
+        created(folder, Setup(commune_code="00070", officer=""), clock)
+    assert not folder.exists()
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path, clock):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(FolderNotMade):
+        created(tmp_path / "file" / "store", SETUP, clock)
+
+
+def test_the_gazetteer_has_the_units_of_the_decision_of_2025():
+    """Decision 19/2025/QĐ-TTg: 34 provinces, 3,321 commune-level units."""
+    communes = gazetteer.communes()
+
+    assert len(communes) == 3321
+    assert len({commune.province_code for commune in communes}) == 34
+
+
+@pytest.mark.parametrize("typed", ["hoan kiem", "kiem ha noi", "00070", "HOÀN KIẾM"])
+def test_a_commune_is_found_without_accents_in_any_word_order(typed):
+    assert "Phường Hoàn Kiếm" in [found.name for found in gazetteer.search(typed, 10)]
+
+
+def test_a_commune_code_that_is_none_is_refused():
+    with pytest.raises(gazetteer.NoSuchCommune):
+        gazetteer.by_code("99999")
+
+
+def test_a_village_that_ended_leaves_the_choices_and_keeps_its_children(app):
+    east, west, _ = app.office.villages()
+
+    app.office.close_village(east.id, west.id)
+
+    assert east.id not in {village.id for village in app.office.villages()}
+    assert east.id in {village.id for village in app.office.villages(closed=True)}
+
+
+def test_a_new_village_stands_after_the_others_and_can_be_renamed(app):
+    added = app.office.add_village("Bản Mới")
+    app.office.rename_village(added.id, "Bản Nậm Mới")
+
+    assert [village.name for village in app.office.villages()][-1] == "Bản Nậm Mới"
