@@ -1,0 +1,94 @@
+"""Writes the synthetic commune into a store, with a clock that moves through its years."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from cpo_desktop.foundation.clock import Clock
+from cpo_desktop.foundation.progress import JobContext
+from cpo_desktop.security import keyring
+from cpo_desktop.security.slots import DEFAULT, Cost
+from cpo_desktop.services.demo.commune import commune
+from cpo_desktop.services.demo.diary import Deed
+from cpo_desktop.services.demo.places import TWO_TIERS
+from cpo_desktop.services.front_door import STORE_FILE, FolderNotMade, StoreExists, exists
+from cpo_desktop.services.records import VIETNAM
+from cpo_desktop.storage.database import Database
+from cpo_desktop.storage.upgrade import create_store, open_store
+
+DEMO_PASSWORD: Final = "demo"  # noqa: S105 - it is told to everybody
+
+
+def create_demo(  # noqa: PLR0913 - each is an option of the command
+    folder: Path,
+    *,
+    children: int,
+    years: int,
+    seed: int,
+    clock: Clock,
+    tiers: int = TWO_TIERS,
+    cost: Cost = DEFAULT,
+    job: JobContext | None = None,
+) -> Database:
+    """The open store of a synthetic commune, with the password `demo`; StoreExists if there is one.
+
+    A cancelled one is gone from the folder.
+    """
+    if exists(folder):
+        raise StoreExists
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderNotMade from error
+    today = clock().astimezone(VIETNAM).date()
+    deeds = list(commune(seed, children=children, years=years, today=today, tiers=tiers))
+    made = keyring.create(DEMO_PASSWORD, cost=cost)
+    made.ring.save(folder / keyring.FILE_NAME)
+    path = folder / STORE_FILE
+    try:
+        write_demo(path, made.key, deeds, job or JobContext())
+    except BaseException:
+        _remove(folder)
+        raise
+    return open_store(path, made.key, clock=clock)
+
+
+def write_demo(path: Path, key: bytes, deeds: Iterable[Deed], job: JobContext) -> None:
+    """Make a store in which every deed was written at its own time, by its own author."""
+    deeds = list(deeds)
+    moments = _Moments(deeds[0].at)
+    database = create_store(path, key, clock=moments)
+    try:
+        for done, deed in enumerate(deeds):
+            job.step(done, len(deeds))
+            moments.now = deed.at
+            _write(database, deed)
+        database.settle()
+    finally:
+        database.close()
+
+
+class _Moments:
+    """A clock that somebody else sets."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def _write(database: Database, deed: Deed) -> None:
+    with database.write(deed.author) as work:
+        for record in deed.added:
+            work.add(record)
+        for record in deed.changed:
+            work.put(record)
+        for record in deed.deleted:
+            work.delete(type(record), record.id)
+
+
+def _remove(folder: Path) -> None:
+    for file in (*folder.glob(f"{STORE_FILE}*"), folder / keyring.FILE_NAME):
+        file.unlink(missing_ok=True)
