@@ -37,11 +37,10 @@ class Timing(StrEnum):
 
 
 class Counting(StrEnum):
-    """How the selected rows become a figure."""
+    """What a figure is: how many there are, or what their amounts add up to."""
 
-    EACH = "each"  # rows, each another thing
-    DISTINCT = "distinct"  # things, which may stand in several rows
-    SUM = "sum"  # of the rows' amounts
+    EACH = "each"
+    SUM = "sum"
 
 
 Cut = tuple[str, ...]
@@ -89,7 +88,6 @@ def _account(prefix: str, by: str, who: str, law: str) -> tuple[Indicator, ...]:
             law,
             f"{who} tại ngày liền trước ngày đầu kỳ.",
             cuts=_cuts(by),
-            counting=Counting.DISTINCT,
         ),
         _flow(
             f"{prefix}_entered",
@@ -99,7 +97,6 @@ def _account(prefix: str, by: str, who: str, law: str) -> tuple[Indicator, ...]:
             f"{who} tại một ngày bất kỳ trong kỳ nhưng không thuộc diện này tại thời điểm đầu kỳ. "
             "Trẻ em vào rồi ra khỏi danh sách trong cùng kỳ được tính cả ở số tăng và số giảm.",
             cuts=_cuts(by, "reason"),
-            counting=Counting.DISTINCT,
         ),
         _flow(
             f"{prefix}_left",
@@ -109,7 +106,6 @@ def _account(prefix: str, by: str, who: str, law: str) -> tuple[Indicator, ...]:
             f"{who} đầu kỳ hoặc tại một ngày bất kỳ trong kỳ nhưng không còn thuộc diện này tại "
             "thời điểm chốt số liệu: đã kết thúc, đủ 16 tuổi, chuyển đi hoặc chết.",
             cuts=_cuts(by, "reason"),
-            counting=Counting.DISTINCT,
         ),
         _flow(
             f"{prefix}_opened",
@@ -159,7 +155,6 @@ _CHILDREN_INDICATORS: Final = (
             "ethnic group",
             "group village",
         ),
-        counting=Counting.DISTINCT,
     ),
     *_account("special", "group", "Trẻ em có hoàn cảnh đặc biệt", _SPECIAL_LAW),
     _state(
@@ -170,7 +165,6 @@ _CHILDREN_INDICATORS: Final = (
         "Trẻ em có hoàn cảnh đặc biệt vào ngày chốt số liệu có ít nhất một biện pháp dành cho chính "
         "trẻ em đó được thực hiện trong kỳ.",
         cuts=_cuts("group", "sex", "village"),
-        counting=Counting.DISTINCT,
     ),
     _state(
         "risk",
@@ -180,7 +174,6 @@ _CHILDREN_INDICATORS: Final = (
         "Trẻ em có ít nhất một nguy cơ đang được theo dõi vào ngày chốt số liệu. Trẻ em có nhiều "
         "nguy cơ được tính ở từng nguy cơ và tính một lần ở tổng số.",
         cuts=_cuts("risk", "sex", "age", "ethnic", "village", "risk sex"),
-        counting=Counting.DISTINCT,
     ),
     *_account("risk", "risk", "Trẻ em có nguy cơ", _RISK_LAW),
 )
@@ -296,7 +289,6 @@ _MEASURE_INDICATORS: Final = (
         "Trẻ em, người chăm sóc trẻ em, hộ gia đình có ít nhất một biện pháp được thực hiện trong kỳ; "
         "mỗi đối tượng tính một lần.",
         cuts=_cuts("receiver", "level", "village", "level receiver"),
-        counting=Counting.DISTINCT,
     ),
     _flow(
         "funds",

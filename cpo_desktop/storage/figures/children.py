@@ -119,29 +119,41 @@ class Spells:
                 for end in ends
             ),
             _child.born_from > BORN_AFTER[START.key],
-            under(ADULT_FROM, _child.born_from, spell.opened_on),
+            # Who is under 16 at the end was so all along; the exact comparison is for the few others.
             sa.or_(
-                _child.arrived_on.is_(None), under(ADULT_FROM, _child.born_from, _child.arrived_on)
+                _child.born_from > BORN_AFTER[END.key],
+                sa.and_(
+                    under(ADULT_FROM, _child.born_from, spell.opened_on),
+                    sa.or_(
+                        _child.arrived_on.is_(None),
+                        under(ADULT_FROM, _child.born_from, _child.arrived_on),
+                    ),
+                ),
             ),
         )
 
-    def state(self, day: sa.BindParameter[Any]) -> Facts:
-        """Each child and each group it counts in on the day."""
+    def state(self, day: sa.BindParameter[Any], *, by_code: bool) -> Facts:
+        """Each child who counts on the day; by code, each child and each group it counts in."""
+        columns = (self.code,) if by_code else ()
+        child = self.table.c.child.label("child")
+        running = (
+            sa.select(child, *columns)
+            .where(self.runs(day), self.meant)
+            .distinct()
+            .subquery("running")
+        )
+        groups = [running.c[column.name] for column in columns]
         return (
-            sa.select(*_unit(_child.id, "child"), self.code, *_about_the_child())
-            .select_from(
-                self.table.join(live(Child), _child.id == self.table.c.child).outerjoin(
-                    live(Household), _household.id == _child.household
-                )
-            )
-            .where(self.counts(day), self.meant)
+            sa.select(*_unit(_child.id, "child"), *groups, *_about_the_child())
+            .select_from(running.join(_with_household, _child.id == running.c.child))
+            .where(counted(day))
         )
 
-    def supported(self) -> Facts:
+    def supported(self, *, by_code: bool) -> Facts:
         """Of the children who count when the figures close, those with a measure of their own."""
         measure = live(Measure).c
         helped = sa.select(measure.child).where(carried_out(), measure.child.is_not(None))
-        return self.state(END).where(_child.id.in_(helped))
+        return self.state(END, by_code=by_code).where(_child.id.in_(helped))
 
     def entered(self, *, by_code: bool) -> Facts:
         """Children who come into the count, or into a group, within the period."""
@@ -170,10 +182,10 @@ class Spells:
         columns = (self.code,) if by_code else ()
         spell = self.table.c
         return (
-            sa.select(*_unit(_child.id, "child"), *columns, reason.label("reason"))
+            sa.select(*_unit(spell.child, "child"), *columns, reason.label("reason"))
             .select_from(self.table.join(live(Child), _child.id == spell.child))
             .where(spell.opened_on <= END, after(spell.closed_on, OPENING), self.meant)
-            .group_by(_child.id, *columns)
+            .group_by(spell.child, *columns)
         )
 
     def begun(self) -> Facts:

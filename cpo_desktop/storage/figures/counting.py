@@ -1,9 +1,9 @@
 """From facts to figures: one definition gives both a figure and the records behind it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, Final
+from functools import cache, partial
+from typing import Any, Final, Protocol
 
 import sqlalchemy as sa
 
@@ -11,44 +11,45 @@ from cpo_desktop.domain.figures import FigureKey, Figures, ThreePeriods, When
 from cpo_desktop.domain.indicators import INDICATORS, Counting, Cut, Indicator, indicator
 from cpo_desktop.storage.figures import marriages, measures
 from cpo_desktop.storage.figures.children import AT_RISK, SPECIAL, Spells, children
-from cpo_desktop.storage.figures.terms import END, OPENING, Facts, Term, parameters
+from cpo_desktop.storage.figures.terms import END, OPENING, Facts, parameters
 
 _MOST_DIMENSIONS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """What an indicator selects.
+    """What an indicator selects: each thing that is counted in one row.
 
-    Who enters or leaves a group need not enter or leave the whole: such indicators have facts of
-    their own for the cuts by that dimension.
+    A thing may belong to several parts of one dimension (a child to two groups), and may enter or
+    leave a part without entering or leaving the whole. Such an indicator has a second select for
+    the cuts by that dimension: each thing in one row for each of its parts.
     """
 
     facts: Callable[[], Facts]
-    by_code: Callable[[], Facts] | None = None
+    split: Callable[[], Facts] | None = None
     dimension: str = ""
 
     def select(self, dimensions: Cut) -> Facts:
         """The facts that a figure of these dimensions is made of."""
-        if self.by_code is not None and self.dimension in dimensions:
-            return self.by_code()
+        if self.split is not None and self.dimension in dimensions:
+            return self.split()
         return self.facts()
+
+
+class _Splittable(Protocol):
+    def __call__(self, *, by_code: bool) -> Facts: ...
+
+
+def _split(facts: _Splittable, dimension: str) -> Definition:
+    return Definition(partial(facts, by_code=False), partial(facts, by_code=True), dimension)
 
 
 def _account(prefix: str, spells: Spells) -> dict[str, Definition]:
     return {
-        prefix: Definition(lambda: spells.state(END)),
-        f"{prefix}_opening": Definition(lambda: spells.state(OPENING)),
-        f"{prefix}_entered": Definition(
-            lambda: spells.entered(by_code=False),
-            lambda: spells.entered(by_code=True),
-            spells.dimension,
-        ),
-        f"{prefix}_left": Definition(
-            lambda: spells.left(by_code=False),
-            lambda: spells.left(by_code=True),
-            spells.dimension,
-        ),
+        prefix: _split(partial(spells.state, END), spells.dimension),
+        f"{prefix}_opening": _split(partial(spells.state, OPENING), spells.dimension),
+        f"{prefix}_entered": _split(spells.entered, spells.dimension),
+        f"{prefix}_left": _split(spells.left, spells.dimension),
         f"{prefix}_opened": Definition(spells.begun),
         f"{prefix}_closed": Definition(spells.ended),
     }
@@ -57,7 +58,7 @@ def _account(prefix: str, spells: Spells) -> dict[str, Definition]:
 DEFINITIONS: Final = {
     "children": Definition(children),
     **_account("special", SPECIAL),
-    "special_supported": Definition(SPECIAL.supported),
+    "special_supported": _split(SPECIAL.supported, SPECIAL.dimension),
     **_account("risk", AT_RISK),
     "marriages": Definition(marriages.marriages),
     "marriage_persons": Definition(marriages.persons),
@@ -71,7 +72,11 @@ DEFINITIONS: Final = {
     "measures": Definition(measures.measures),
     "measures_started": Definition(measures.started),
     "measures_ended": Definition(measures.ended),
-    "receivers": Definition(measures.receivers),
+    "receivers": Definition(
+        partial(measures.receivers, by_level=False),
+        partial(measures.receivers, by_level=True),
+        "level",
+    ),
     "funds": Definition(measures.funds),
     "goods": Definition(measures.goods),
     "followups_due": Definition(measures.follow_ups_due),
@@ -106,45 +111,38 @@ def _key(each: Indicator, when: When, row: Any) -> FigureKey:  # noqa: ANN401 - 
 
 @cache
 def _statements(code: str) -> tuple[sa.CompoundSelect[Any], ...]:
-    """All figures of an indicator for any period: a select of facts, then a line for each cut."""
+    """All figures of an indicator for any period: its facts, counted once, then a line a cut."""
     each = indicator(code)
     definition = DEFINITIONS[code]
     cuts = tuple(enumerate(each.all_cuts))
-    split = [cut for cut in cuts if definition.by_code and definition.dimension in cut[1]]
+    split = [cut for cut in cuts if definition.split and definition.dimension in cut[1]]
     whole = [cut for cut in cuts if cut not in split]
-    return tuple(_lines(each, definition, some) for some in (whole, split) if some)
+    return tuple(_statement(each, definition, some) for some in (whole, split) if some)
 
 
-def _lines(
+def _statement(
     each: Indicator, definition: Definition, cuts: list[tuple[int, Cut]]
 ) -> sa.CompoundSelect[Any]:
-    facts = definition.select(cuts[0][1]).cte("facts")
-    return sa.union_all(*_lines_of(each, facts, cuts))
+    names = sorted({name for _, cut in cuts for name in cut})
+    facts = definition.select(cuts[0][1]).subquery("facts")
+    value = sa.func.sum(facts.c.amount) if each.counting is Counting.SUM else sa.func.count()
+    dimensions = [facts.c[name] for name in names]
+    # The finest parts are few; all cuts are sums of them.
+    finest = (
+        sa.select(*dimensions, value.label("value"))
+        .select_from(facts)
+        .group_by(*dimensions)
+        .cte("finest")
+    )
+    return sa.union_all(*(_line(finest, position, cut) for position, cut in cuts))
 
 
-def _lines_of(
-    each: Indicator, facts: sa.CTE[Any], cuts: list[tuple[int, Cut]]
-) -> Iterator[sa.Select[Any]]:
-    for position, cut in cuts:
-        dimensions = [facts.c[name] for name in cut]
-        first, second = [*dimensions, sa.literal(""), sa.literal("")][:_MOST_DIMENSIONS]
-        yield (
-            sa.select(
-                sa.literal(position, sa.Integer).label("cut"),
-                first.label("first"),
-                second.label("second"),
-                _value(each, facts).label("value"),
-            )
-            .select_from(facts)
-            .group_by(*dimensions)
-        )
-
-
-def _value(each: Indicator, facts: sa.CTE[Any]) -> Term:
-    match each.counting:
-        case Counting.EACH:
-            return sa.func.count()
-        case Counting.DISTINCT:
-            return sa.func.count(sa.distinct(facts.c.unit))
-        case Counting.SUM:
-            return sa.func.sum(facts.c.amount)
+def _line(finest: sa.CTE[Any], position: int, cut: Cut) -> sa.Select[Any]:
+    dimensions = [finest.c[name] for name in cut]
+    first, second = [*dimensions, sa.literal(""), sa.literal("")][:_MOST_DIMENSIONS]
+    return sa.select(
+        sa.literal(position, sa.Integer).label("cut"),
+        first.label("first"),
+        second.label("second"),
+        sa.func.sum(finest.c.value).label("value"),
+    ).group_by(*dimensions)

@@ -33,19 +33,25 @@ _funding = live(Funding).c
 
 _PROPOSED = "proposed"
 
-_with_receivers = (
-    live(Measure)
-    .outerjoin(live(Child), _child.id == _measure.child)
-    .outerjoin(live(Household), _household.id == _measure.household)
-    .outerjoin(live(Person), _person.id == _measure.person)
-    .outerjoin(_home_of_person, _home_of_person.c.id == _person.household)
-)
-_receiver = sa.case(
-    (_measure.child.is_not(None), "child"),
-    (_measure.person.is_not(None), "carer"),
-    (_measure.household.is_not(None), "household"),
-    else_=UNKNOWN,
-)
+
+def _with_receivers(measure: sa.FromClause) -> sa.Join:
+    return (
+        measure.outerjoin(live(Child), _child.id == measure.c.child)
+        .outerjoin(live(Household), _household.id == measure.c.household)
+        .outerjoin(live(Person), _person.id == measure.c.person)
+        .outerjoin(_home_of_person, _home_of_person.c.id == _person.household)
+    )
+
+
+def _receiver(measure: sa.FromClause) -> Term:
+    return sa.case(
+        (measure.c.child.is_not(None), "child"),
+        (measure.c.person.is_not(None), "carer"),
+        (measure.c.household.is_not(None), "household"),
+        else_=UNKNOWN,
+    )
+
+
 _village = sa.func.coalesce(_child.village, _household.village, _home_of_person.c.village, UNKNOWN)
 
 
@@ -62,7 +68,7 @@ def _about_the_measure() -> tuple[sa.Label[Any], ...]:
     return (
         known(_measure.level).label("level"),
         known(_measure.kind).label("kind"),
-        _receiver.label("receiver"),
+        _receiver(live(Measure)).label("receiver"),
         _village.label("village"),
     )
 
@@ -74,7 +80,7 @@ def _measures(which: Truth) -> Facts:
             sa.literal("measure").label("entity"),
             *_about_the_measure(),
         )
-        .select_from(_with_receivers)
+        .select_from(_with_receivers(live(Measure)))
         .where(which)
     )
 
@@ -94,14 +100,26 @@ def ended() -> Facts:
     return _measures(sa.and_(within(_measure.ended_on), _meant()))
 
 
-def receivers() -> Facts:
-    """Who receives a measure carried out in the period, once for each measure."""
-    receiver = sa.func.coalesce(_measure.child, _measure.person, _measure.household)
-    entity = sa.case((_receiver == "carer", "person"), else_=_receiver)
+def receivers(*, by_level: bool) -> Facts:
+    """Who receives a measure carried out in the period; by level, once for each level of theirs."""
+    level = (known(_measure.level).label("level"),) if by_level else ()
+    helped = (
+        sa.select(_measure.child, _measure.person, _measure.household, *level)
+        .where(carried_out())
+        .distinct()
+        .subquery("helped")
+    )
+    receiver = _receiver(helped)
     return (
-        sa.select(receiver.label("unit"), entity.label("entity"), *_about_the_measure())
-        .select_from(_with_receivers)
-        .where(carried_out(), receiver.is_not(None))
+        sa.select(
+            sa.func.coalesce(helped.c.child, helped.c.person, helped.c.household).label("unit"),
+            sa.case((receiver == "carer", "person"), else_=receiver).label("entity"),
+            receiver.label("receiver"),
+            _village.label("village"),
+            *(helped.c[column.name] for column in level),
+        )
+        .select_from(_with_receivers(helped))
+        .where(receiver != UNKNOWN)
     )
 
 
@@ -115,7 +133,9 @@ def _fundings(which: Truth) -> Facts:
             known(_funding.source).label("source"),
             *_about_the_measure(),
         )
-        .select_from(_with_receivers.join(live(Funding), _funding.measure == _measure.id))
+        .select_from(
+            _with_receivers(live(Measure)).join(live(Funding), _funding.measure == _measure.id)
+        )
         .where(within(_funding.given_on), which)
     )
 
