@@ -52,4 +52,6 @@ def action(declared: Declared, owner: QWidget, on_triggered: Callable[[], object
 
 def keys_text(declared: Declared) -> str:
     """The keys as the keyboard names them."""
-    return QKeySequence(declared.keys).toString(QKeySequence.SequenceFormat.NativeText)
+    written = QKeySequence(declared.keys).toString(QKeySequence.SequenceFormat.NativeText)
+    # Keyboards say Enter; Qt tells apart the one among the letters.
+    return written.replace("Return", "Enter")

@@ -29,6 +29,7 @@ class NewPassword(QWidget):
     """Two fields, a meter, and the reasons to refuse what was typed."""
 
     changed = Signal()
+    accepted = Signal()
 
     def __init__(self, forbidden_words: Callable[[], Iterable[str]] = tuple) -> None:
         super().__init__()
@@ -45,6 +46,7 @@ class NewPassword(QWidget):
             field.setEchoMode(QLineEdit.EchoMode.Password)
             field.textEdited.connect(self._on_edited)
         self._first.returnPressed.connect(self._again.setFocus)
+        self._again.returnPressed.connect(self.accepted)
         self.setLayout(
             column(self._first_row, self._meter, self._words, self._again_row, show, gap=SPACE)
         )

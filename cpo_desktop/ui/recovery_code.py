@@ -3,7 +3,7 @@
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -21,6 +21,8 @@ _GROUPS_IN_LINE: Final = 4
 class RecoveryCode(QWidget):
     """The code in large letters, ways to keep it, and a field to type it back."""
 
+    accepted = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self._code = ""
@@ -35,6 +37,7 @@ class RecoveryCode(QWidget):
             self._typed,
             hint=say("Capital letters and hyphens do not matter."),
         )
+        self._typed.returnPressed.connect(self.accepted)
         self._typed.textEdited.connect(lambda: self._typed_row.set_error(""))
         buttons = row(
             None,
@@ -47,6 +50,7 @@ class RecoveryCode(QWidget):
         )
         self._told = named("code_told", Text("", TextSize.SMALL, Tone.QUIET))
         self._told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._told.hide()
         self.setLayout(
             column(Card(self._shown, buttons, self._told), self._typed_row, gap=2 * SPACE)
         )
@@ -59,7 +63,7 @@ class RecoveryCode(QWidget):
         lines = (groups[:_GROUPS_IN_LINE], groups[_GROUPS_IN_LINE:])
         self._shown.setText("\n".join(" – ".join(line) for line in lines if line))
         self._typed.clear()
-        self._told.setText("")
+        self._tell("")
 
     def check(self) -> bool:
         """Whether the code was typed back; if not, the field says what is wrong."""
@@ -77,8 +81,12 @@ class RecoveryCode(QWidget):
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._code)
-        self._told.setText(say("Copied. It will be taken off the clipboard in one minute."))
+        self._tell(say("Copied. It will be taken off the clipboard in one minute."))
         QTimer.singleShot(_CLIPBOARD_MILLISECONDS, self, self._clear_clipboard)
+
+    def _tell(self, sentence: str) -> None:
+        self._told.setText(sentence)
+        self._told.setVisible(bool(sentence))
 
     def _clear_clipboard(self) -> None:
         clipboard = QGuiApplication.clipboard()
@@ -89,7 +97,7 @@ class RecoveryCode(QWidget):
         code = escape(self._shown.text()).replace("\n", "<br>")
         page = f"<h2>{escape(say('CPO Desktop: recovery code'))}</h2><h1>{code}</h1><p>{escape(_advice())}</p>"
         if prompts.print_text(self, page):
-            self._told.setText(say("Sent to the printer."))
+            self._tell(say("Sent to the printer."))
 
     def _on_save_clicked(self) -> None:
         path = prompts.ask_save_path(
@@ -101,9 +109,9 @@ class RecoveryCode(QWidget):
         try:
             path.write_text(words, encoding="utf-8")
         except OSError:
-            self._told.setText(say("The file could not be written there. Choose another folder."))
+            self._tell(say("The file could not be written there. Choose another folder."))
             return
-        self._told.setText(say("Saved. Keep the file on a USB stick, not on this computer."))
+        self._tell(say("Saved. Keep the file on a USB stick, not on this computer."))
 
 
 def _advice() -> str:

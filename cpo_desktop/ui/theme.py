@@ -321,6 +321,10 @@ def _style_values(in_use: Colours) -> dict[str, object]:
         "backgroundColorWorkspace": in_use.window,
         "focusColor": in_use.accent,
         "useSystemFonts": False,
+        "semiTransparentColor1": f"{in_use.text}00",
+        "semiTransparentColor2": f"{in_use.text}28",
+        "semiTransparentColor3": f"{in_use.text}40",
+        "semiTransparentColor4": f"{in_use.text}58",
     }
     for name, four in _states(in_use).items():
         values |= dict(

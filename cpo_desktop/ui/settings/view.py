@@ -83,7 +83,9 @@ class SettingsWidget(QWidget):
 
     def _make_form(self) -> None:
         app = self._desk.app
-        form = RecordForm(app.office.office(), records=app.records, is_new=False, draft_key=_DRAFT)
+        form = RecordForm(
+            app.office.office(), records=app.records, is_new=False, draft_key=_DRAFT, compact=True
+        )
         form.saved.connect(self._on_office_saved)
         form.left.connect(self._desk.navigator.back)
         self._form = named("office_form", form)

@@ -72,6 +72,8 @@ class VillagesPanel(QWidget):
                 item.setForeground(theme.colours().of(Tone.QUIET))
             if chosen is not None and village.id == chosen.id:
                 self._list.setCurrentItem(item)
+        if chosen is None:
+            self._list.setCurrentRow(0)
 
     def show_problem(self, sentence: str) -> None:
         """Why a name was not taken."""
@@ -100,8 +102,9 @@ class VillagesPanel(QWidget):
         )
 
     def _current(self) -> Unit | None:
-        item = self._list.currentItem()
-        unit: Unit | None = item.data(_UNIT) if item is not None else None
+        if self._list.currentRow() < 0:
+            return None
+        unit: Unit = self._list.currentItem().data(_UNIT)
         return unit
 
     def _on_item_chosen(self, _item: QListWidgetItem | None) -> None:

@@ -32,6 +32,7 @@ class CommunePage(QWidget):
 
     typed = Signal(str)
     chosen = Signal(object)
+    accepted = Signal()
 
     def __init__(self, try_demo: Callable[[], object]) -> None:
         super().__init__()
@@ -47,6 +48,7 @@ class CommunePage(QWidget):
         self._list = named("commune_list", QListWidget(), say("Communes found"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.currentItemChanged.connect(self._on_item_chosen)
+        self._list.itemActivated.connect(lambda _item: self.accepted.emit())
         self._field.returnPressed.connect(self._on_return_pressed)
         demo = button(say("Try it on a demo commune"), try_demo, icon="flask", name="try_demo")
         words = Text(
@@ -77,7 +79,9 @@ class CommunePage(QWidget):
         self._row.set_error(sentence)
 
     def _on_return_pressed(self) -> None:
-        if self._list.currentRow() < 0 and self._list.count():
+        if self._list.currentRow() >= 0:
+            self.accepted.emit()
+        elif self._list.count():
             self._list.setCurrentRow(0)
 
     def _on_item_chosen(self, item: QListWidgetItem | None) -> None:
@@ -108,6 +112,7 @@ class ModelPage(QWidget):
         )
         three.toggled.connect(self._on_three_toggled)
         self._district_row.hide()
+        self._district.returnPressed.connect(lambda: self._villages.setFocus())
         self._villages = named("villages", QPlainTextEdit())
         self._villages.setPlaceholderText(say("Thôn Đông\nThôn Đoài\nThôn Trung"))
         self._villages.setTabChangesFocus(True)
@@ -146,6 +151,8 @@ class ModelPage(QWidget):
 class PeoplePage(QWidget):
     """Who works with the program, and who signs."""
 
+    accepted = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self._officer = named("officer", QLineEdit())
@@ -157,6 +164,9 @@ class PeoplePage(QWidget):
             if code.attributes.get("use") == _SIGNING_FOR_REPORTS:
                 self._signing.addItem(labels.code_label("signing_modes", code.key), code.key)
         self._officer_row = FieldRow(say("Officer"), self._officer, required=True)
+        self._officer.returnPressed.connect(self._officer_title.setFocus)
+        self._officer_title.returnPressed.connect(self._signer.setFocus)
+        self._signer.returnPressed.connect(self.accepted)
         layout = column(
             self._officer_row,
             FieldRow(say("Officer's post"), self._officer_title),

@@ -75,6 +75,8 @@ class SetupWidget(QWidget):
         self._password = NewPassword(self._presenter.forbidden_words)
         self._code = RecoveryCode()
         self._pages = QStackedWidget()
+        for page in (self._commune, self._people, self._password, self._code):
+            page.accepted.connect(self._on_next_clicked)
         password, code = holding(column(self._password, None)), holding(column(self._code, None))
         password.setFocusProxy(self._password)
         code.setFocusProxy(self._code)
@@ -143,6 +145,8 @@ class SetupWidget(QWidget):
             self._commune.show_problem("")
 
     def _on_next_clicked(self) -> None:
+        if not self._next.isEnabled():
+            return
         match self._step:
             case Step.COMMUNE:
                 self._presenter.next()

@@ -3,10 +3,18 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QLineEdit,
     QListWidget,
@@ -40,14 +48,13 @@ _KINDS: Final = {
 }
 
 
-class SearchPalette(QDialog):
-    """One field and what it finds; Enter opens the first."""
+class SearchPalette(QWidget):
+    """One field and what it finds, over the window; Enter opens the first, Esc closes."""
 
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget, search: Callable[[str], tuple[Found, ...]]) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        super().__init__(parent)
         self._search = search
         placeholder = say("Name, code, village, personal number, screen…")
         self._field = named(
@@ -55,6 +62,7 @@ class SearchPalette(QDialog):
         )
         self._field.textChanged.connect(self._on_text_changed)
         self._field.returnPressed.connect(self._on_return_pressed)
+        self._field.installEventFilter(self)
         self._list = named("palette_list", QListWidget(), say("Found"))
         self._list.setItemDelegate(_FoundPainter(self._list))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
@@ -64,14 +72,16 @@ class SearchPalette(QDialog):
         self._list.itemClicked.connect(self._on_item_clicked)
         self._nothing = named("palette_nothing", Text("", tone=Tone.QUIET))
         self.setLayout(column(Card(self._field, self._list, self._nothing, margin=SPACE), gap=0))
+        self.hide()
 
     def open_at(self, corner: QPoint, width: int) -> None:
-        """Show under this point of the screen, empty and ready for typing."""
+        """Show at this point of the window, empty and ready for typing."""
         self.setFixedWidth(width)
         self.move(corner)
         self._field.clear()
         self._on_text_changed("")
         self.show()
+        self.raise_()
         self._field.setFocus()
 
     def found(self) -> tuple[Found, ...]:
@@ -79,11 +89,17 @@ class SearchPalette(QDialog):
         return tuple(self._list.item(number).data(_FOUND) for number in range(self._list.count()))
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _MOVES:
-            self._list.keyPressEvent(event)
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusOut:
+            self.hide()
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() in _MOVES:
+                self._list.keyPressEvent(event)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.hide()
+                return True
+        return super().eventFilter(watched, event)
 
     def _on_text_changed(self, words: str) -> None:
         self._list.clear()

@@ -11,7 +11,7 @@ from typing_extensions import override
 from cpo_desktop.ui import theme
 from cpo_desktop.ui.shell.screens import Screen
 from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
-from cpo_desktop.ui.widgets import ElidedLabel, column, icon_label, line, named, row
+from cpo_desktop.ui.widgets import Text, column, icon_label, line, named, row
 from cpo_desktop.wording import formats, say
 
 WIDTH: Final = 25 * SPACE
@@ -26,7 +26,7 @@ class Sidebar(QWidget):
     def __init__(self, screens: Iterable[Screen]) -> None:
         super().__init__()
         self.setFixedWidth(WIDTH)
-        self._unit = named("unit_name", ElidedLabel("", TextSize.HEADING))
+        self._unit = named("unit_name", Text("", TextSize.STRONG))
         self._entries: dict[str, Entry] = {}
         entries = column(gap=HALF)
         shown = [screen for screen in screens if screen.in_navigation]
@@ -128,10 +128,10 @@ class Entry(QAbstractButton):
     def _paint_ground(self, painter: QPainter) -> None:
         in_use = theme.colours()
         ground = in_use.accent_soft if self.isChecked() else in_use.raised
-        painter.setPen(QColor(in_use.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
-        lit = self.isChecked() or self.underMouse()
-        painter.setBrush(QColor(ground) if lit else Qt.BrushStyle.NoBrush)
-        if lit or self.hasFocus():
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        # The style itself frames what has the focus.
+        if self.isChecked() or self.underMouse():
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.RADIUS, theme.RADIUS)
 
     def _paint_count(self, painter: QPainter) -> None:

@@ -18,7 +18,7 @@ from cpo_desktop.ui.shell.presenter import Command, Place, ShellPresenter
 from cpo_desktop.ui.shell.screens import screens
 from cpo_desktop.ui.shell.shortcuts import ShortcutSheet
 from cpo_desktop.ui.shell.sidebar import Sidebar
-from cpo_desktop.ui.theme import Theme
+from cpo_desktop.ui.theme import SPACE, Theme
 from cpo_desktop.ui.widgets import column, holding, named, row
 from cpo_desktop.wording import say
 from cpo_desktop.wording.actions import Done
@@ -139,8 +139,8 @@ class ShellWidget(QWidget):
     def search(self) -> None:
         """Open the search palette over the search field."""
         field = self._top.search
-        corner = field.mapToGlobal(QPoint(0, 0))
-        self._palette.open_at(corner, max(field.width(), 560))
+        corner = field.mapTo(self, QPoint(-SPACE, -SPACE))
+        self._palette.open_at(corner, max(field.width(), 70 * SPACE) + 2 * SPACE)
 
     def show_shortcuts(self) -> None:
         """Open the sheet of shortcuts."""

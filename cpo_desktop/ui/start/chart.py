@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from cpo_desktop.ui import theme
 from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
-from cpo_desktop.wording import formats
+from cpo_desktop.wording import formats, say
 
 _HEIGHT: Final = 20 * SPACE
 _WIDEST_BAR: Final = 28
@@ -37,10 +37,12 @@ class MonthChart(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._bars:
-            return
         in_use = theme.colours()
         painter = QPainter(self)
+        if not any(count for _label, count in self._bars):
+            painter.setPen(in_use.of(Tone.QUIET))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, say("No figures yet"))
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(TextSize.SMALL))
         line_height = painter.fontMetrics().height()

@@ -155,12 +155,16 @@ def grouped(items: Iterable[WorkItem], today: date) -> tuple[Group, ...]:
 def _line(item: WorkItem, today: date) -> Line:
     report = item.kind == "report"
     return Line(
-        title=formats.period(parse_period(item.argument)) if report else item.title,
+        title=_report_title(item) if report else item.title,
         why=" · ".join(filter(None, (say(item.what), say(item.rule)))),
         days_left=(item.due_on - today).days,
         verb=say("Make the report") if report else say("Record the follow-up"),
         item=item,
     )
+
+
+def _report_title(item: WorkItem) -> str:
+    return say("Report for {period}").format(period=formats.period(parse_period(item.argument)))
 
 
 def urgency_of(days_left: int) -> Urgency:

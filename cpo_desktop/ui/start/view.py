@@ -42,6 +42,8 @@ from cpo_desktop.ui.widgets import (
 from cpo_desktop.wording import formats, say
 
 _SIDE: Final = 46 * SPACE
+_DUE_WIDTH: Final = 17 * SPACE
+_VERB_WIDTH: Final = 22 * SPACE
 _TONES: Final = {
     Urgency.OVERDUE: Tone.DANGER,
     Urgency.TODAY: Tone.WARNING,
@@ -58,9 +60,11 @@ class StartWidget(QWidget):
         self._presenter = StartPresenter(self, desk.app, desk.navigator, desk.jobs.run)
         self._groups = column(gap=2 * SPACE)
         self._groups.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Room for the scroll bar, which else covers the buttons.
+        self._groups.setContentsMargins(0, 0, 2 * SPACE, 0)
         work = named("work_list", scrolling(holding(self._groups)), say("Work to do"))
         self._heading = Heading(say("Work to do"), buttons=self._buttons())
-        body = row(work, self._build_side(), gap=3 * SPACE)
+        body = row(work, self._build_side(), gap=SPACE)
         body.setStretch(0, 1)
         layout = column(self._heading, gap=2 * SPACE, margin=3 * SPACE)
         layout.addLayout(body, 1)
@@ -162,11 +166,14 @@ class WorkRow(Card):
             Text(formats.day(line.item.due_on), TextSize.SMALL, Tone.QUIET, wraps=False),
             gap=HALF,
         )
+        when = holding(due)
+        when.setFixedWidth(_DUE_WIDTH)
         verb = button(line.verb, lambda: do(line.item), name="do")
+        verb.setMinimumWidth(_VERB_WIDTH)
         verb.setAccessibleDescription(line.title)
         inside = row(gap=2 * SPACE)
         inside.addLayout(words, 1)
-        inside.addLayout(due)
+        inside.addWidget(when)
         inside.addWidget(verb)
         inside.setContentsMargins(2 * SPACE + HALF, 12, 12, 12)
         self.body.addLayout(inside)

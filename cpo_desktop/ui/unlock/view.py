@@ -124,6 +124,7 @@ class UnlockWidget(QWidget):
         )
         self._code.textEdited.connect(lambda: self._code_row.set_error(""))
         self._new_password = NewPassword()
+        self._new_password.accepted.connect(self._on_recovery_submitted)
         self._recover = _primary(say("Open"), "recover")
         self._recover.clicked.connect(self._on_recovery_submitted)
         link = named("use_password", LinkText(say("Use the password"), self.show_password))
@@ -132,6 +133,7 @@ class UnlockWidget(QWidget):
 
     def _build_new_code(self) -> QWidget:
         self._new_code = RecoveryCode()
+        self._new_code.accepted.connect(self._on_new_code_submitted)
         words = Text(say("The old code is spent. This is the new one: print it before going on."))
         go_on = _primary(say("Go on"), "enter")
         go_on.clicked.connect(self._on_new_code_submitted)
@@ -152,7 +154,7 @@ class UnlockWidget(QWidget):
             self._presenter.unlock(self._field.text())
 
     def _on_recovery_submitted(self) -> None:
-        if self._new_password.check():
+        if self._recover.isEnabled() and self._new_password.check():
             self._presenter.recover(self._code.text(), self._new_password.password())
 
     def _on_new_code_submitted(self) -> None:
