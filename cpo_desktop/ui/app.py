@@ -1,6 +1,7 @@
 """Runs the program as a window; makes a picture of it; opens every screen and leaves."""
 
 import logging
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -65,6 +66,7 @@ def run(folder: Path) -> int:
 
 def screenshot(folder: Path, password: str, target: Path) -> None:
     """Save a picture of the window on the open store; WrongPassword if it does not open."""
+    _do_without_display()
     program = Program(folder, Appearance.LIGHT)
     program.window.enter(program.door.unlock(password))
     program.window.resize(1366, 768)
@@ -76,6 +78,7 @@ def screenshot(folder: Path, password: str, target: Path) -> None:
 
 def self_test() -> int:
     """Open every screen on a small made-up commune and leave; 0 if none of them failed."""
+    _do_without_display()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         program = Program(Path(folder))
         failures: list[type[BaseException]] = []
@@ -138,6 +141,12 @@ def _small_demo(folder: Path) -> Database:
         tiers=Tiers.TWO,
         job=JobContext(),
     )
+
+
+def _do_without_display() -> None:
+    """Paint into memory where there is no display to paint on."""
+    if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def _settle(program: Program) -> None:

@@ -112,8 +112,8 @@ class ModelPage(QWidget):
         )
         three.toggled.connect(self._on_three_toggled)
         self._district_row.hide()
-        self._district.returnPressed.connect(lambda: self._villages.setFocus())
         self._villages = named("villages", QPlainTextEdit())
+        self._district.returnPressed.connect(self._villages.setFocus)
         self._villages.setPlaceholderText(say("Thôn Đông\nThôn Đoài\nThôn Trung"))
         self._villages.setTabChangesFocus(True)
         villages = FieldRow(

@@ -75,8 +75,8 @@ class SetupWidget(QWidget):
         self._password = NewPassword(self._presenter.forbidden_words)
         self._code = RecoveryCode()
         self._pages = QStackedWidget()
-        for page in (self._commune, self._people, self._password, self._code):
-            page.accepted.connect(self._on_next_clicked)
+        for asking in (self._commune, self._people, self._password, self._code):
+            asking.accepted.connect(self._on_next_clicked)
         password, code = holding(column(self._password, None)), holding(column(self._code, None))
         password.setFocusProxy(self._password)
         code.setFocusProxy(self._code)
@@ -147,18 +147,12 @@ class SetupWidget(QWidget):
     def _on_next_clicked(self) -> None:
         if not self._next.isEnabled():
             return
-        match self._step:
-            case Step.COMMUNE:
-                self._presenter.next()
-            case Step.MODEL:
-                self._presenter.answer(**self._model.answers())
-                self._presenter.next()
-            case Step.PEOPLE:
-                self._presenter.answer(**self._people.answers())
-                self._presenter.next()
-            case Step.PASSWORD:
-                if self._password.check():
-                    self._presenter.create(self._password.password())
-            case Step.RECOVERY:
-                if self._code.check():
-                    self._presenter.finish()
+        if self._step is Step.PASSWORD:
+            if self._password.check():
+                self._presenter.create(self._password.password())
+        elif self._step is Step.RECOVERY:
+            if self._code.check():
+                self._presenter.finish()
+        else:
+            self._presenter.answer(**self._model.answers(), **self._people.answers())
+            self._presenter.next()
