@@ -3,10 +3,20 @@
 import secrets
 import uuid
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime, timedelta, timezone
+from typing import Final
 
 Clock = Callable[[], datetime]
 """Gives the moment now: aware, in UTC."""
+
+
+VIETNAM: Final = timezone(timedelta(hours=7))
+"""The officer's time; Viet Nam has one zone and no summer time."""
+
+
+def local_day(moment: datetime) -> date:
+    """The day it is in Viet Nam at this moment."""
+    return moment.astimezone(VIETNAM).date()
 
 
 def new_id(now: datetime, random_bits: Callable[[int], int] = secrets.randbits) -> str:

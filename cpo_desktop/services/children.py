@@ -15,9 +15,8 @@ from cpo_desktop.domain.marriage import Marriage, Party
 from cpo_desktop.domain.measure import Measure
 from cpo_desktop.domain.person import Person
 from cpo_desktop.domain.unit import Unit
-from cpo_desktop.foundation.clock import Clock
+from cpo_desktop.foundation.clock import Clock, local_day
 from cpo_desktop.foundation.text import fold, words
-from cpo_desktop.services.records import VIETNAM
 from cpo_desktop.storage import children
 from cpo_desktop.storage.children import ChildFilter, ChildRow, Cursor, Facets, Order, Page, Slice
 from cpo_desktop.storage.database import Database, Reading
@@ -119,7 +118,7 @@ class ChildService:
         return tuple(carer_first[:3])
 
     def _today(self) -> date:
-        return self._clock().astimezone(VIETNAM).date()
+        return local_day(self._clock())
 
 
 def _linked(work: Reading, kind: type[R], record_id: str | None) -> R | None:

@@ -8,14 +8,13 @@ from typing import Final
 from cpo_desktop.domain.checks import check
 from cpo_desktop.domain.fields import Record
 from cpo_desktop.domain.unit import Office, Unit
-from cpo_desktop.foundation.clock import Clock, new_id
+from cpo_desktop.foundation.clock import Clock, local_day, new_id
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.security import keyring
 from cpo_desktop.security.slots import DEFAULT, Cost
 from cpo_desktop.services import gazetteer
 from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY
-from cpo_desktop.services.records import VIETNAM
 from cpo_desktop.storage.database import Database
 from cpo_desktop.storage.upgrade import create_store, open_store
 
@@ -152,7 +151,7 @@ def _records(setup: Setup, clock: Clock) -> tuple[Record, ...]:
         drafting_unit="VHXH",
         cutoff_day=DEFAULT_CUTOFF_DAY,
     )
-    today = now.astimezone(VIETNAM).date()
+    today = local_day(now)
     return tuple(check(record, today) for record in (*units, here, *villages, office))
 
 

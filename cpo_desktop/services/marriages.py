@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from cpo_desktop.domain.couple import SEXES, AgeCheck, check_age
+from cpo_desktop.domain.couple import SEXES, AgeCheck, check_age, party_id
 from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
 from cpo_desktop.domain.marriage_age import AgeClass
 from cpo_desktop.domain.unit import Unit
@@ -26,25 +26,28 @@ ALL_CASES = MarriageFilter()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarriageRow:
-    """A case as a list shows it. `ages` has both parties, also where the age is not known."""
+    """A case as a list shows it; `names` and `checks` are of both parties, the man first.
+
+    A party that is not entered has no name and is not known to be under age.
+    """
 
     id: str
     code: str
     found_on: date | None
     village: str
-    names: str = field(repr=False)
+    names: tuple[str, ...] = field(repr=False)
+    checks: tuple[AgeCheck, ...]
     kind: str | None
     status: str | None
     is_open: bool
-    ages: tuple[tuple[str, AgeClass | None], ...]
 
     @property
     def under_age(self) -> tuple[tuple[str, AgeClass], ...]:
         """Who was too young to marry, by sex."""
         return tuple(
-            (sex, found)
-            for sex, found in self.ages
-            if found is not None and found is not AgeClass.OF_AGE
+            (check.sex or "", check.age_class)
+            for check in self.checks
+            if check.under and check.age_class is not None
         )
 
 
@@ -57,11 +60,14 @@ class MarriageFile:
     parties: dict[str, Party] = field(repr=False)
     actions: tuple[MarriageAction, ...] = field(repr=False)
 
+    @property
+    def couple(self) -> tuple[Party, ...]:
+        """The parties that are entered, the man first."""
+        return tuple(self.parties[sex] for sex in SEXES if sex in self.parties)
+
     def checks(self) -> tuple[AgeCheck, ...]:
         """The legal-age check of each party that is entered."""
-        return tuple(
-            check_age(self.marriage, self.parties[sex]) for sex in SEXES if sex in self.parties
-        )
+        return tuple(check_age(self.marriage, party) for party in self.couple)
 
 
 class MarriageService:
@@ -119,18 +125,18 @@ def _village_names(work: Reading, cases: tuple[Marriage, ...]) -> dict[str, str]
 
 
 def _row(case: Marriage, parties: dict[str, Party], villages: dict[str, str]) -> MarriageRow:
-    both = [parties.get(sex) for sex in SEXES]
+    couple = [
+        parties.get(sex) or Party(id=party_id(case.id, sex), marriage=case.id, sex=sex)
+        for sex in SEXES
+    ]
     return MarriageRow(
         id=case.id,
         code=case.code,
         found_on=case.found_on,
         village=villages.get(case.village or "", ""),
-        names=" – ".join(party.full_name for party in both if party),
+        names=tuple(party.full_name for party in couple),
+        checks=tuple(check_age(case, party) for party in couple),
         kind=case.kind,
         status=case.status,
         is_open=case.closed_on is None and case.status != "closed",
-        ages=tuple(
-            (sex.value, check_age(case, party).age_class if party else None)
-            for sex, party in zip(SEXES, both, strict=True)
-        ),
     )

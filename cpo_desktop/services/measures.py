@@ -8,8 +8,7 @@ from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.measure import FollowUp, Funding, Measure
 from cpo_desktop.domain.person import Person
-from cpo_desktop.foundation.clock import Clock
-from cpo_desktop.services.records import VIETNAM
+from cpo_desktop.foundation.clock import Clock, local_day
 from cpo_desktop.storage import measures, options
 from cpo_desktop.storage.database import Database, Reading
 from cpo_desktop.storage.measures import RECEIVERS, MeasureFilter, MeasureRow, Tallies
@@ -95,7 +94,7 @@ class MeasureService:
         return self._today() + SOON if wanted.due_only else None
 
     def _today(self) -> date:
-        return self._clock().astimezone(VIETNAM).date()
+        return local_day(self._clock())
 
 
 def _receiver(work: Reading, measure: Measure) -> Option | None:

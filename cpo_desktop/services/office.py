@@ -5,10 +5,9 @@ from typing import Final
 
 from cpo_desktop.domain.checks import check
 from cpo_desktop.domain.unit import Office, Unit
-from cpo_desktop.foundation.clock import Clock, new_id
+from cpo_desktop.foundation.clock import Clock, local_day, new_id
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.words import mark
-from cpo_desktop.services.records import VIETNAM
 from cpo_desktop.storage import units
 from cpo_desktop.storage.database import Database
 
@@ -79,11 +78,11 @@ class OfficeService:
         """A village that ended today, perhaps as part of another; its children keep pointing at it."""
         with self._database.read() as work:
             village = work.get(Unit, village_id)
-        today = self._clock().astimezone(VIETNAM).date()
+        today = local_day(self._clock())
         return self._save_unit(dataclasses.replace(village, valid_to=today, successor=successor_id))
 
     def _save_unit(self, unit: Unit) -> Unit:
-        today = self._clock().astimezone(VIETNAM).date()
+        today = local_day(self._clock())
         checked = check(unit, today)
         with self._database.write(self._user) as work:
             work.put(checked)

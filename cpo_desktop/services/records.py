@@ -3,14 +3,14 @@
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta, timezone
+from datetime import date
 from typing import Any, Final, TypeVar
 
 from cpo_desktop.domain.changes import Change, Operation, Revision
 from cpo_desktop.domain.checks import check, missing, problems_of
 from cpo_desktop.domain.fields import Field, Kind, Record, fields_of
 from cpo_desktop.domain.registry import BY_NAME
-from cpo_desktop.foundation.clock import Clock, new_id
+from cpo_desktop.foundation.clock import Clock, local_day, new_id
 from cpo_desktop.foundation.errors import InvalidInput, Problem
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.storage import drafts, history, options, records
@@ -19,9 +19,6 @@ from cpo_desktop.storage.history import Action, NothingToUndo
 from cpo_desktop.storage.options import Option
 
 R = TypeVar("R", bound=Record)
-
-VIETNAM: Final = timezone(timedelta(hours=7))
-"""The officer's time; Viet Nam has one zone and no summer time."""
 
 NUMBER_TAKEN: Final = mark("This personal number is already in the register. Check both records.")
 
@@ -51,7 +48,7 @@ class RecordService:
 
     def today(self) -> date:
         """The day it is in Viet Nam."""
-        return self._clock().astimezone(VIETNAM).date()
+        return local_day(self._clock())
 
     def get(self, kind: type[R], record_id: str) -> R:
         """The record; NotFound if there is none."""

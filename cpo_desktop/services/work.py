@@ -7,10 +7,9 @@ from typing import Final
 from cpo_desktop.domain.issued import IssuedReport
 from cpo_desktop.domain.periods import Cutoff, Period, PeriodKind, last_complete
 from cpo_desktop.domain.unit import Office
-from cpo_desktop.foundation.clock import Clock
+from cpo_desktop.foundation.clock import Clock, local_day
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY
-from cpo_desktop.services.records import VIETNAM
 from cpo_desktop.storage import work as queries
 from cpo_desktop.storage.database import Database
 from cpo_desktop.storage.work import Overview
@@ -65,7 +64,7 @@ class WorkService:
     def overview(self) -> Overview:
         """The figures of the start page, today."""
         with self._database.read() as work:
-            return queries.overview(work, self._clock().astimezone(VIETNAM).date())
+            return queries.overview(work, local_day(self._clock()))
 
     def _due_reports(
         self, on: date, office: Office | None, issued: tuple[IssuedReport, ...]

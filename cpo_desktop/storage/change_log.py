@@ -18,16 +18,35 @@ from cpo_desktop.domain.changes import FIRST_STAMP, Change, Operation, Stamp, ti
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.storage.tables import change as change_table
+from cpo_desktop.storage.tables import node as node_table
 
 FIRST_LINK: Final = "0" * 64
 
 
 class ChainBroken(UserFacingError):
-    """An entry of the change log was altered, removed or added from outside."""
+    """The change log was altered from outside; `node` and `seq` name the first bad entry."""
 
     sentence = mark(
-        "The change log is broken at entry {seq} of device {node}: {reason}. "
-        "Somebody changed the data file outside this program. Restore a backup from before."
+        "The change log is broken at entry {seq} of device {node}: the entry was changed outside "
+        "this program. Restore a backup from before."
+    )
+
+
+class EntryMissing(ChainBroken):
+    """An entry was taken out of the change log."""
+
+    sentence = mark(
+        "The change log is broken at entry {seq} of device {node}: an entry is missing, removed "
+        "outside this program. Restore a backup from before."
+    )
+
+
+class ValuesChanged(ChainBroken):
+    """The values that an entry keeps were altered."""
+
+    sentence = mark(
+        "The change log is broken at entry {seq} of device {node}: its values were changed outside "
+        "this program. Restore a backup from before."
     )
 
 
@@ -101,12 +120,15 @@ class LogWriter:
 
     def _other_nodes(self) -> str:
         """The version vector of what this node has of the others when it writes."""
+        # A head at a time: to group the log would read all of it on every save.
+        newest = sa.select(sa.func.max(change_table.c.seq))
+        newest = newest.where(change_table.c.node == node_table.c.id)
         heads = self._connection.execute(
-            sa.select(change_table.c.node, sa.func.max(change_table.c.seq))
-            .where(change_table.c.node != self._node)
-            .group_by(change_table.c.node)
+            sa.select(node_table.c.id, newest.scalar_subquery()).where(
+                node_table.c.id != self._node
+            )
         )
-        return _canonical({row[0]: row[1] for row in heads})
+        return _canonical({row[0]: row[1] for row in heads if row[1]})
 
     def append(
         self,
@@ -172,19 +194,17 @@ def verify_chain(connection: sa.Connection) -> int:
         if row["node"] != node:
             node, seq, previous = row["node"], 0, FIRST_LINK
         seq += 1
-        reason = _fault(row, seq, previous)
-        if reason:
-            raise ChainBroken(node=node[:8], seq=seq, reason=reason)
+        fault = _fault(row, seq, previous)
+        if fault:
+            raise fault(node=node[:8], seq=seq)
         previous = row["sha256"]
         count += 1
     return count
 
 
-def _fault(row: sa.RowMapping, seq: int, previous: str) -> str:
+def _fault(row: sa.RowMapping, seq: int, previous: str) -> type[ChainBroken] | None:
     if row["seq"] != seq:
-        return "an entry is missing"
+        return EntryMissing
     if row["payload"] is not None and _sha256(row["payload"]) != row["payload_sha256"]:
-        return "its values were changed"
-    if link(previous, row) != row["sha256"]:
-        return "it was changed"
-    return ""
+        return ValuesChanged
+    return None if link(previous, row) == row["sha256"] else ChainBroken

@@ -104,14 +104,16 @@ class Writing(Reading):
 
     def put(self, record: Record) -> None:
         """Keep a record, new or changed; one that is as stored leaves no trace."""
-        self.flush()
+        self._write_new()
         before = self._stored(type(record), record.id)
         if before is None:
             self.add(record)
             return
         old, new = difference(before, record)
         if new:
-            self._update(type(record), record.id, self._row(record))
+            row = self._row(record)
+            written = {name: row[name] for name in (*new, *record.entity.derived)}
+            self._update(type(record), record.id, written)
             self.log.append(_change(record), Operation.UPDATE, old, new)
 
     def delete(self, kind: type[Record], record_id: str) -> None:
@@ -157,16 +159,17 @@ class Writing(Reading):
 
     def flush(self) -> None:
         """Write what was added."""
-        for kind in RECORDS:
+        self._write_new()
+        self.log.flush()
+
+    def _write_new(self) -> None:
+        for kind in RECORDS if self._new else ():
             rows = self._new.pop(kind, None)
             if rows:
                 self.connection.execute(sa.insert(stored[kind]), rows)
-        self.log.flush()
 
     def _stored(self, kind: type[R], record_id: str) -> R | None:
-        table = stored[kind]
-        rows = self.connection.execute(sa.select(table).where(table.c.id == record_id)).mappings()
-        row = rows.first()
+        row = self.connection.execute(_BY_ID[kind], {"record": record_id}).mappings().first()
         if row is not None and row["deleted"]:
             raise NotFound
         return record_from(kind, row) if row else None
@@ -178,6 +181,12 @@ class Writing(Reading):
     def _update(self, kind: type[Record], record_id: str, values: dict[str, object]) -> None:
         table = stored[kind]
         self.connection.execute(sa.update(table).where(table.c.id == record_id).values(**values))
+
+
+_BY_ID: Final = {
+    kind: sa.select(table).where(table.c.id == sa.bindparam("record"))
+    for kind, table in stored.items()
+}
 
 
 def _as_dict(record: Record) -> dict[str, Any]:

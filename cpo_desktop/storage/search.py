@@ -90,10 +90,20 @@ def refresh(connection: sa.Connection, changes: Iterable[Change]) -> None:
     touched: dict[str, set[str]] = {}
     for change in changes:
         touched.setdefault(change.entity, set()).add(change.id)
-    for kind, build in _TEXTS.items():
+    for kind in _TEXTS:
         ids = set(touched.get(kind.entity.name, ())) | _carriers(connection, kind, touched)
         for some in _batches(sorted(ids)):
-            _rewrite(connection, kind, build(), some)
+            _rewrite(connection, kind, _texts(kind), some)
+
+
+def _texts(kind: type[Record]) -> sa.Select[Any]:
+    """The query for the texts of a kind; to put it together costs more than to run it."""
+    if kind not in _PUT_TOGETHER:
+        _PUT_TOGETHER[kind] = _TEXTS[kind]()
+    return _PUT_TOGETHER[kind]
+
+
+_PUT_TOGETHER: Final[dict[type[Record], sa.Select[Any]]] = {}
 
 
 def _carriers(

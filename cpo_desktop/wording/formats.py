@@ -1,14 +1,14 @@
 """Days, ages, numbers and spans of time as Vietnamese offices write them."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Final
 
 from cpo_desktop.domain.dates import Age, PartialDate, age_on
 from cpo_desktop.domain.periods import Period, PeriodKind
+from cpo_desktop.foundation.clock import VIETNAM
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.wording import say
 
-VIETNAM: Final = timezone(timedelta(hours=7))
 """Vietnam's clock: UTC+7 all year, without summer time."""
 
 _YEARS_WITH_MONTHS: Final = 6

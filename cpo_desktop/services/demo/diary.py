@@ -8,9 +8,8 @@ from itertools import groupby
 from typing import Any, Final, NamedTuple, TypeVar
 
 from cpo_desktop.domain.fields import Record
-from cpo_desktop.foundation.clock import new_id
+from cpo_desktop.foundation.clock import VIETNAM, new_id
 from cpo_desktop.services.demo.chance import Chance
-from cpo_desktop.services.records import VIETNAM
 from cpo_desktop.storage.records import code_of
 
 R = TypeVar("R", bound=Record)

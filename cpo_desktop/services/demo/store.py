@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from cpo_desktop.foundation.clock import Clock
+from cpo_desktop.foundation.clock import Clock, local_day
 from cpo_desktop.foundation.progress import JobContext
 from cpo_desktop.security import keyring
 from cpo_desktop.security.slots import DEFAULT, Cost
@@ -13,7 +13,6 @@ from cpo_desktop.services.demo.commune import commune
 from cpo_desktop.services.demo.diary import Deed
 from cpo_desktop.services.demo.places import TWO_TIERS
 from cpo_desktop.services.front_door import STORE_FILE, FolderNotMade, StoreExists, exists
-from cpo_desktop.services.records import VIETNAM
 from cpo_desktop.storage.database import Database
 from cpo_desktop.storage.upgrade import create_store, open_store
 
@@ -41,7 +40,7 @@ def create_demo(  # noqa: PLR0913 - each is an option of the command
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FolderNotMade from error
-    today = clock().astimezone(VIETNAM).date()
+    today = local_day(clock())
     deeds = list(commune(seed, children=children, years=years, today=today, tiers=tiers))
     made = keyring.create(DEMO_PASSWORD, cost=cost)
     made.ring.save(folder / keyring.FILE_NAME)
