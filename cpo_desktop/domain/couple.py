@@ -112,6 +112,7 @@ class Doubt(StrEnum):
     UNDER_16 = "under_16"
     BOTH_OF_AGE = "both_of_age"
     KIND_LACKS_CHILD_MARRIAGE = "kind_lacks_child_marriage"
+    REGISTERED_OTHERWISE = "registered_otherwise"
 
 
 def doubts(marriage: Marriage, checks: Iterable[AgeCheck]) -> Iterator[Doubt]:

@@ -127,7 +127,12 @@ class Party(Record):
     born: PartialDate | None = partial_date(mark("Date of birth"), personal=True)
     number: str = personal_number(mark("Personal number"))
     ethnic: str | None = choice(mark("Ethnic group"), "ethnic_groups")
-    address: str = text(mark("Permanent residence"), personal=True)
+    address: str = text(
+        mark("Permanent residence"),
+        personal=True,
+        begins=mark("More about this person"),
+        folded=True,
+    )
     parents: str = text(mark("Parents or guardian"), personal=True)
     education: str | None = choice(mark("Education"), "education_levels")
     school_effect: str | None = choice(mark("School"), "party_school_effects")

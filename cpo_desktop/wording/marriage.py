@@ -1,11 +1,9 @@
 """What the ages of a couple mean in law, in words."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from cpo_desktop.domain.couple import AgeCheck, Doubt, Occasion
 from cpo_desktop.domain.dates import Age
-from cpo_desktop.domain.marriage_age import AgeClass
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.wording import formats, labels, say
 
@@ -26,6 +24,9 @@ _DOUBTS: Final = {
     ),
     Doubt.KIND_LACKS_CHILD_MARRIAGE: mark(
         "One of them is under age, so this is child marriage as well. Check the kind of case."
+    ),
+    Doubt.REGISTERED_OTHERWISE: mark(
+        "The child chosen from the register is registered with another sex. Check both records."
     ),
 }
 
@@ -62,21 +63,13 @@ def doubt_sentence(doubt: Doubt) -> str:
     return say(_DOUBTS[doubt])
 
 
-def under_age_words(classes: Iterable[tuple[str, AgeClass | None]]) -> str:
-    """Who of a couple is under age, in few words: "Nữ: 16 đến dưới 18"."""
-    known = tuple(classes)
-    under = [
-        say("{sex}: {age_class}").format(
-            sex=labels.code_label("sexes", sex), age_class=say(found.label)
-        )
-        for sex, found in known
-        if found not in (None, AgeClass.OF_AGE)
-    ]
-    if under:
-        return " · ".join(under)
-    if any(found is None for _sex, found in known):
-        return say("birth date missing")
-    return say("nobody")
+def age_in_short(check: AgeCheck) -> str:
+    """Nữ 16 tuổi: chưa đủ 18; for a narrow column."""
+    sex = labels.code_label("sexes", check.sex)
+    if check.age is None:
+        return say("{sex}: age not known").format(sex=sex)
+    found = mark("{sex} {years}: under {needed}") if check.under else mark("{sex} {years}: of age")
+    return say(found).format(sex=sex, years=check.age.years, needed=check.needed)
 
 
 def _what_is_needed(check: AgeCheck) -> str:

@@ -1,4 +1,4 @@
-"""How a cell with badges is painted."""
+"""How cells with badges, or with two lines, are painted."""
 
 from typing import Final
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from cpo_desktop.ui import theme
-from cpo_desktop.ui.lists.table_model import BADGES_ROLE
+from cpo_desktop.ui.lists.table_model import BADGES_ROLE, LINES_ROLE, Line
 from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
 
 _BADGE_HEIGHT: Final = 20
@@ -16,14 +16,14 @@ _MORE_WIDTH: Final = 28
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints badges where a cell has them, else its text."""
+    """Paints the badges or the two lines of a cell; the style would cut both lines as one."""
 
     @override
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
-        if index.data(BADGES_ROLE) is not None:
+        if index.data(BADGES_ROLE) is not None or index.data(LINES_ROLE) is not None:
             option.text = ""
 
     @override
@@ -41,12 +41,30 @@ class CellDelegate(QStyledItemDelegate):
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             _paint_badges(painter, option.rect, badges, selected=selected)
             painter.restore()
+        elif lines := index.data(LINES_ROLE):
+            painter.save()
+            _paint_lines(painter, option, lines)
+            painter.restore()
 
     @override
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         return QSize(super().sizeHint(option, index).width(), theme.CONTROL_HEIGHT)
+
+
+def _paint_lines(painter: QPainter, option: QStyleOptionViewItem, lines: tuple[Line, ...]) -> None:
+    """The lines in their tones, each cut short by itself."""
+    room: QRect = option.rect.adjusted(SPACE, 0, -SPACE, 0)
+    height = option.fontMetrics.lineSpacing()
+    top = room.top() + (room.height() - height * len(lines)) // 2
+    for number, line in enumerate(lines):
+        painter.setFont(theme.font(TextSize.STRONG if line.strong else TextSize.BODY))
+        painter.setPen(theme.colours().of(line.tone))
+        metrics = painter.fontMetrics()
+        words = metrics.elidedText(line.words, Qt.TextElideMode.ElideRight, room.width())
+        box = QRect(room.left(), top + number * height, room.width(), height)
+        painter.drawText(box, option.displayAlignment, words)
 
 
 def _paint_badges(

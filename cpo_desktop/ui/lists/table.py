@@ -44,7 +44,9 @@ class RecordTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        two = any(column.below is not None for column in model.columns)
+        more = self.fontMetrics().lineSpacing() if two else 0
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT + more)
         self.setItemDelegate(CellDelegate(self))
         self._lay_out_columns()
         self.horizontalHeader().sectionClicked.connect(self._on_heading_clicked)
@@ -104,12 +106,13 @@ class RecordTable(QTableView):
         header = self.horizontalHeader()
         order = sorted(range(len(self._paged.columns)), key=header.visualIndex)
         columns = [self._paged.columns[number] for number in order]
-        headings = [
-            str(self._paged.headerData(number, Qt.Orientation.Horizontal)) for number in order
-        ]
+        headings = [words for column in columns for words in column.copied_headings()]
         numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
         rows = [self._paged.row(number) for number in numbers]
-        lines = [headings, *([(c.copied or c.text)(row) for c in columns] for row in rows)]
+        lines = [
+            headings,
+            *([cell for c in columns for cell in c.copied_cells(row)] for row in rows),
+        ]
         return "\n".join("\t".join(cell.replace("\t", " ") for cell in line) for line in lines)
 
     def _on_heading_clicked(self, number: int) -> None:

@@ -16,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 Badges = tuple[tuple[str, Tone], ...]
 BADGES_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+LINES_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 
 _NOWHERE: Final = QModelIndex()
 
@@ -30,7 +31,8 @@ class Column(Generic[Row]):
 
     `stretch` shares what width is left. `tone` colours the words, which say the same besides.
     `badges` are painted in place of the words, `copied` goes to the clipboard instead of them, and
-    `sorts` says that a click on the heading sorts the list.
+    `sorts` says that a click on the heading sorts the list. `below` is a second line in the cell;
+    copied, it is a column of its own under `below_heading`.
     """
 
     key: str
@@ -44,6 +46,35 @@ class Column(Generic[Row]):
     badges: Callable[[Row], Badges] | None = None
     copied: Callable[[Row], str] | None = None
     sorts: bool = False
+    below: Callable[[Row], str] | None = None
+    below_heading: str = ""
+    below_tone: Callable[[Row], Tone] = _plain
+
+    def lines(self, row: Row) -> tuple["Line", ...]:
+        """What stands in the cell of a row, line by line."""
+        first = Line(self.text(row), self.tone(row), self.strong)
+        if self.below is None:
+            return (first,)
+        return (first, Line(self.below(row), self.below_tone(row), self.strong))
+
+    def copied_headings(self) -> tuple[str, ...]:
+        """What the lines are called where each has a column of its own."""
+        below = (say(self.below_heading),) if self.below is not None else ()
+        return (say(self.heading), *below)
+
+    def copied_cells(self, row: Row) -> tuple[str, ...]:
+        """What goes to the clipboard, a cell for each line."""
+        below = (self.below(row),) if self.below is not None else ()
+        return ((self.copied or self.text)(row), *below)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a cell."""
+
+    words: str
+    tone: Tone
+    strong: bool
 
 
 class PagedModel(QAbstractTableModel, Generic[Row]):
@@ -106,7 +137,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         column, row = self.columns[index.column()], self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return column.text(row)
+                return "\n".join(line.words for line in column.lines(row))
             case Qt.ItemDataRole.ForegroundRole:
                 return theme.colours().of(column.tone(row))
             case Qt.ItemDataRole.FontRole:
@@ -114,7 +145,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
             case _:
-                return column.badges(row) if role == BADGES_ROLE and column.badges else None
+                return _painted(column, row, role)
 
     @override
     def headerData(
@@ -130,6 +161,13 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(self.columns[section])
         return None
+
+
+def _painted(column: Column[Any], row: Any, role: int) -> Any:  # noqa: ANN401 - of any list
+    """What the delegate paints in place of the style: badges, or two lines."""
+    if role == BADGES_ROLE and column.badges is not None:
+        return column.badges(row)
+    return column.lines(row) if role == LINES_ROLE and column.below is not None else None
 
 
 def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:

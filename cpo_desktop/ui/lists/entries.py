@@ -1,0 +1,77 @@
+"""A short list of what belongs to a record: a card with an entry each, and a button to add one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtWidgets import QWidget
+
+from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
+from cpo_desktop.ui.widgets import (
+    Action,
+    Card,
+    LinkText,
+    Text,
+    button,
+    column,
+    emptied,
+    line,
+    named,
+    row,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry: its words, a quieter line above and below them, and what can be done with it."""
+
+    key: str
+    words: str = field(repr=False)
+    above: str = field(default="", repr=False)
+    above_tone: Tone = Tone.QUIET
+    below: str = field(default="", repr=False)
+    actions: tuple[Action, ...] = ()
+
+
+class EntriesCard(Card):
+    """Entries under a heading; without any, a sentence says what belongs there."""
+
+    def __init__(self, heading: str, add: str, on_add: Callable[[], object], empty: str) -> None:
+        super().__init__(gap=int(1.5 * SPACE))
+        self._empty = empty
+        self._summary = named("entries_summary", Text("", tone=Tone.QUIET))
+        self._entries = column(gap=int(1.5 * SPACE))
+        adding = button(add, on_add, icon="plus", name="add_entry")
+        self.body.addLayout(row(Text(heading, TextSize.HEADING, wraps=False), None, adding))
+        self.body.addWidget(self._summary)
+        self.body.addLayout(self._entries)
+        self.show_entries(())
+
+    def show_entries(self, entries: Sequence[Entry], summary: str = "") -> None:
+        """Show these, and one line about all of them."""
+        emptied(self._entries)
+        self._summary.setText(summary)
+        self._summary.setVisible(bool(summary))
+        for number, entry in enumerate(entries):
+            if number:
+                self._entries.addWidget(line())
+            self._entries.addWidget(named(f"entry_{entry.key}", _EntryWords(entry)))
+        if not entries:
+            self._entries.addWidget(Text(self._empty, tone=Tone.QUIET))
+
+
+class _EntryWords(QWidget):
+    def __init__(self, entry: Entry) -> None:
+        super().__init__()
+        layout = column(gap=HALF)
+        if entry.above:
+            layout.addWidget(Text(entry.above, TextSize.SMALL, entry.above_tone))
+        layout.addWidget(Text(entry.words))
+        if entry.below:
+            layout.addWidget(Text(entry.below, TextSize.SMALL, Tone.QUIET))
+        links = [
+            named(f"act_{number}", LinkText(words, act))
+            for number, (words, act) in enumerate(entry.actions)
+        ]
+        if links:
+            layout.addLayout(row(*links, None, gap=2 * SPACE))
+        self.setLayout(layout)

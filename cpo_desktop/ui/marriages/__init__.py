@@ -1,0 +1,1 @@
+"""Child-marriage cases: their list, and the page of one."""

@@ -1,0 +1,258 @@
+"""What happens on the page of a child-marriage case; knows no widgets."""
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+from cpo_desktop.domain.changes import Change
+from cpo_desktop.domain.child import Child
+from cpo_desktop.domain.couple import (
+    SEXES,
+    AgeCheck,
+    Doubt,
+    check_age,
+    doubts,
+    party_id,
+)
+from cpo_desktop.domain.fields import Record
+from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
+from cpo_desktop.domain.sex import Sex
+from cpo_desktop.foundation.errors import InvalidInput, NotFound, UserFacingError
+from cpo_desktop.ui.navigation import Navigator, New
+from cpo_desktop.wording import sentence_of
+
+_FROM_CHILD = ("full_name", "born", "number", "ethnic", "address")
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A case as its page begins with it: a stored one, or a new one with what is known already."""
+
+    marriage: Marriage
+    parties: Mapping[Sex, Party] = dataclasses.field(repr=False)
+    stored: frozenset[str]
+    is_new: bool
+
+    def draft_key(self, record: Record) -> str:
+        """Under which key unsaved entries for a record are kept; a new case has one key only."""
+        if not self.is_new:
+            return f"{record.entity.name}:{record.id}"
+        sex = f":{record.sex}" if isinstance(record, Party) else ""
+        return f"{record.entity.name}:new{sex}"
+
+
+class CaseView(Protocol):
+    """What the presenter asks of the page."""
+
+    def show_case(self, opened: Opened) -> None:
+        """Show the forms of the case and of both parties."""
+
+    def show_names(self, code: str, names: Sequence[str]) -> None:
+        """Say in the head of the page which case it is and who is concerned."""
+
+    def show_checks(self, checks: Sequence[AgeCheck], found: Sequence[Doubt]) -> None:
+        """Say how old both were by law, and what deserves a look."""
+
+    def show_actions(self, actions: Sequence[MarriageAction]) -> None:
+        """List what was done, the last first."""
+
+    def fill_party(self, sex: Sex, values: Mapping[str, object]) -> None:
+        """Enter what the register knows of a child."""
+
+    def fill_case(self, values: Mapping[str, object]) -> None:
+        """Enter what follows from something else in the case."""
+
+    def collect(self) -> tuple[Record, ...] | None:
+        """All that is to be saved, the case last; None if something cannot be understood."""
+
+    def show_refused(self, error: UserFacingError, record_id: str) -> None:
+        """Say at the form of this record, else at the case's, what must be mended."""
+
+    def settle(self) -> None:
+        """Forget all drafts: everything is saved."""
+
+    def edit_action(self, action: MarriageAction, *, is_new: bool) -> None:
+        """Open the form of an action."""
+
+
+class CasePresenter:
+    """One case with both parties and what was done."""
+
+    def __init__(self, view: CaseView, app: Any, navigator: Navigator) -> None:  # noqa: ANN401 - bootstrap.Application
+        self._view = view
+        self._app = app
+        self._navigator = navigator
+        self._opened: Opened | None = None
+
+    # Opening
+
+    def open(self, argument: object) -> None:
+        """Show a stored case by its id, or a new one for `New`."""
+        if isinstance(argument, New):
+            self._show(self._new(argument.values))
+            return
+        try:
+            file = self._app.marriages.file(str(argument))
+        except NotFound as gone:
+            self._navigator.open("marriages")
+            self._navigator.tell(sentence_of(gone))
+            return
+        parties = {
+            sex: file.parties.get(sex) or self._party(file.marriage.id, sex) for sex in SEXES
+        }
+        stored = frozenset(party.id for party in file.parties.values())
+        self._show(Opened(marriage=file.marriage, parties=parties, stored=stored, is_new=False))
+
+    def on_changes(self, changes: frozenset[Change], *, typing: bool) -> None:
+        """Follow what was done elsewhere, as by undo; what is being typed is left alone."""
+        opened = self._opened
+        if opened is None or opened.is_new:
+            return
+        own = {opened.marriage.id, *(party.id for party in opened.parties.values())}
+        if not typing and any(change.id in own for change in changes):
+            self.open(opened.marriage.id)
+        elif any(change.entity == "marriage_action" for change in changes):
+            self._show_actions()
+
+    # While typing
+
+    def edited(self, marriage: Marriage, parties: Sequence[Party]) -> None:
+        """Check the ages again as they stand on the page now."""
+        checks = [check_age(marriage, party) for party in parties]
+        found = list(doubts(marriage, checks))
+        if any(self._registered_otherwise(party) for party in parties):
+            found.append(Doubt.REGISTERED_OTHERWISE)
+        self._view.show_checks(checks, found)
+        self._view.show_names(marriage.code, [party.full_name for party in parties])
+
+    def linked(self, party: Party) -> None:
+        """Enter what the register knows of the child that a party was linked to."""
+        if party.child is not None:
+            child = self._child(party.child)
+            known = {name: getattr(child, name) for name in _FROM_CHILD}
+            self._view.fill_party(
+                Sex(party.sex or Sex.UNKNOWN), {name: held for name, held in known.items() if held}
+            )
+
+    def field_edited(self, record: Record, name: str) -> None:
+        """Enter what follows from a field: a child's data, and that a case with an end is closed."""
+        if isinstance(record, Party) and name == "child":
+            self.linked(record)
+        if isinstance(record, Marriage) and name == "closed_on" and record.closed_on:
+            self._view.fill_case({"status": "closed"})
+
+    # Saving
+
+    def save(self) -> bool:
+        """Save the case and both parties as one; whether that was possible."""
+        opened = self._opened
+        collected = self._view.collect()
+        if opened is None or collected is None or self._refused(collected):
+            return False
+        try:
+            receipt = self._app.records.save(*collected)
+        except UserFacingError as error:
+            self._view.show_refused(error, getattr(error, "record", ""))
+            return False
+        self._view.settle()
+        self._navigator.saved(receipt)
+        self._navigator.open("marriage", opened.marriage.id)
+        return True
+
+    def delete(self) -> None:
+        """Take the case out of the register; undo brings it back."""
+        if self._opened is not None and not self._opened.is_new:
+            self._view.settle()
+            receipt = self._app.records.delete(Marriage, self._opened.marriage.id)
+            self._navigator.open("marriages")
+            self._navigator.saved(receipt)
+
+    # What was done
+
+    def add_action(self, kind: str | None = None) -> None:
+        """Enter something that was done; a new case is saved first, for the action to belong to."""
+        opened = self._opened
+        if opened is None or (opened.is_new and not self.save()):
+            return
+        action = MarriageAction(
+            id=self._app.records.new_id(),
+            marriage=opened.marriage.id,
+            kind=kind,
+            done_on=self._app.records.today(),
+        )
+        self._view.edit_action(action, is_new=True)
+
+    def edit_action(self, action: MarriageAction) -> None:
+        """Change something that was done."""
+        self._view.edit_action(action, is_new=False)
+
+    def delete_action(self, action: MarriageAction) -> None:
+        """Take an action out of the case; undo brings it back."""
+        self._navigator.saved(self._app.records.delete(MarriageAction, action.id))
+
+    def action_saved(self, receipt: Any) -> None:  # noqa: ANN401 - services.records.Receipt
+        """Tell of it in the undo bar."""
+        self._navigator.saved(receipt)
+
+    def open_child(self, child_id: str) -> None:
+        """Open the page of a child in the register."""
+        self._navigator.open("child", child_id)
+
+    def back(self) -> None:
+        """Return to where the officer came from."""
+        self._navigator.back()
+
+    def _show(self, opened: Opened) -> None:
+        self._opened = opened
+        self._view.show_case(opened)
+        self._show_actions()
+
+    def _show_actions(self) -> None:
+        opened = self._opened
+        if opened is not None:
+            stored = not opened.is_new
+            done = self._app.records.owned(MarriageAction, "marriage", opened.marriage.id)
+            by_day = sorted(done, key=lambda each: (each.done_on, each.id), reverse=True)
+            self._view.show_actions(by_day if stored else ())
+
+    def _new(self, values: Mapping[str, object]) -> Opened:
+        known = dict(values)
+        child_id = known.pop("child", None)
+        usual: dict[str, Any] = {
+            "kind": "child_marriage",
+            "status": "reported",
+            "found_on": self._app.records.today(),
+        }
+        marriage = Marriage(id=self._app.records.new_id(), **(usual | known))
+        parties = {sex: self._party(marriage.id, sex) for sex in SEXES}
+        if isinstance(child_id, str):
+            child = self._child(child_id)
+            sex = Sex.MALE if child.sex == Sex.MALE else Sex.FEMALE
+            told = {name: getattr(child, name) for name in _FROM_CHILD}
+            parties[sex] = dataclasses.replace(parties[sex], child=child_id, **told)
+            if marriage.village is None:
+                marriage = dataclasses.replace(marriage, village=child.village)
+        return Opened(marriage=marriage, parties=parties, stored=frozenset(), is_new=True)
+
+    def _child(self, child_id: str) -> Child:
+        found: Child = self._app.records.get(Child, child_id)
+        return found
+
+    def _registered_otherwise(self, party: Party) -> bool:
+        """Whether the register knows the child by another sex than the party's."""
+        if party.child is None:
+            return False
+        return self._child(party.child).sex not in (party.sex, Sex.UNKNOWN, None)
+
+    def _party(self, marriage_id: str, sex: Sex) -> Party:
+        return Party(id=party_id(marriage_id, sex), marriage=marriage_id, sex=sex.value)
+
+    def _refused(self, collected: Sequence[Record]) -> bool:
+        """Whether any of these has an error; all of them are told, the first form's last."""
+        refused = False
+        for record in reversed(collected):
+            errors = [each for each in self._app.records.problems(record) if each.is_error]
+            if errors:
+                refused = True
+                self._view.show_refused(InvalidInput(errors, record=record.id), record.id)
+        return refused

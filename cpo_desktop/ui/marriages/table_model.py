@@ -1,0 +1,70 @@
+"""The columns of the list of child-marriage cases."""
+
+from collections.abc import Callable
+from typing import Final
+
+from cpo_desktop.foundation.words import mark
+from cpo_desktop.services.marriages import MarriageRow
+from cpo_desktop.ui.lists import Column
+from cpo_desktop.ui.theme import SPACE, Tone
+from cpo_desktop.wording import formats, labels
+from cpo_desktop.wording.marriage import age_in_short
+
+
+def _age(place: int) -> Callable[[MarriageRow], str]:
+    return lambda row: age_in_short(row.checks[place])
+
+
+def _age_tone(place: int) -> Callable[[MarriageRow], Tone]:
+    return lambda row: Tone.DANGER if row.checks[place].under else Tone.QUIET
+
+
+def _state_tone(row: MarriageRow) -> Tone:
+    return Tone.NEUTRAL if row.is_open else Tone.QUIET
+
+
+def _neutral(_row: MarriageRow) -> Tone:
+    return Tone.NEUTRAL
+
+
+COLUMNS: Final[tuple[Column[MarriageRow], ...]] = (
+    Column(
+        key="code",
+        heading=mark("Code"),
+        text=lambda row: row.code,
+        below=lambda row: formats.day(row.found_on) if row.found_on else labels.UNKNOWN,
+        below_heading=mark("Found on"),
+        width=13 * SPACE,
+    ),
+    Column(
+        key="couple",
+        heading=mark("Couple"),
+        text=lambda row: row.names[0] or labels.UNKNOWN,
+        below=lambda row: row.names[1] or labels.UNKNOWN,
+        below_heading=mark("The woman"),
+        below_tone=_neutral,
+        width=22 * SPACE,
+        stretch=True,
+        strong=True,
+    ),
+    Column(
+        key="ages",
+        heading=mark("Old enough to marry?"),
+        text=_age(0),
+        tone=_age_tone(0),
+        below=_age(1),
+        below_heading=mark("Old enough to marry?"),
+        below_tone=_age_tone(1),
+        width=23 * SPACE,
+    ),
+    Column(key="village", heading=mark("Hamlet"), text=lambda row: row.village, width=15 * SPACE),
+    Column(
+        key="status",
+        heading=mark("State"),
+        text=lambda row: labels.code_short("marriage_statuses", row.status),
+        tone=_state_tone,
+        below=lambda row: labels.code_short("marriage_kinds", row.kind),
+        below_heading=mark("Kind of case"),
+        width=24 * SPACE,
+    ),
+)

@@ -1,0 +1,190 @@
+"""The list of child-marriage cases as widgets."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from cpo_desktop.domain.couple import doubts
+from cpo_desktop.domain.unit import Unit
+from cpo_desktop.services.marriages import MarriageFile, MarriageFilter, MarriageRow
+from cpo_desktop.ui import actions
+from cpo_desktop.ui.lists import FilterBox, FindLine, ListFrame, PagedModel, RecordTable
+from cpo_desktop.ui.marriages.ages import AgeWords
+from cpo_desktop.ui.marriages.presenter import MarriagesPresenter
+from cpo_desktop.ui.marriages.table_model import COLUMNS
+from cpo_desktop.ui.navigation import Desk
+from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
+from cpo_desktop.ui.widgets import (
+    Badge,
+    Card,
+    ElidedLabel,
+    Heading,
+    Look,
+    Segments,
+    Text,
+    button,
+    column,
+    emptied,
+    holding,
+    named,
+    row,
+    scrolling,
+)
+from cpo_desktop.wording import formats, labels, say
+from cpo_desktop.wording.marriage import doubt_sentence
+
+
+class MarriagesWidget(QWidget):
+    """The cases, what narrows them, and beside them the one that is current."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        # A connection does not keep its receiver alive, so the screen holds the presenter.
+        self._presenter = MarriagesPresenter(self, desk.app, desk.navigator)
+        self._model = PagedModel(COLUMNS, self._presenter.load_more)
+        self._table = named("marriages", RecordTable(self._model), say("Child-marriage cases"))
+        self._table.chosen.connect(self._presenter.chosen)
+        self._table.opened.connect(self._presenter.open_case)
+        self._preview = named("preview", _Preview(self._open_current))
+        self._frame = ListFrame(
+            self._build_heading(), self._build_filters(), self._table, self._preview
+        )
+        self.setLayout(column(self._frame))
+        actions.action(actions.ADD, self, self._presenter.add)
+        actions.action(actions.EDIT, self, self._open_current)
+        actions.action(actions.FIND_HERE, self, self._find.setFocus)
+        desk.changes.changed.connect(self._presenter.on_changes)
+
+    def open(self, argument: object) -> None:
+        """Show the list, under a `MarriageFilter` if one is given."""
+        self._presenter.open(argument)
+        self._table.setFocus()
+
+    # MarriagesView
+
+    def show_filter(
+        self, wanted: MarriageFilter, villages: Sequence[Unit], years: Sequence[int]
+    ) -> None:
+        """Stand at this filter."""
+        self._open_only.choose(wanted.open_only)
+        self._village.set_choices([(unit.id, unit.name) for unit in villages], wanted.village)
+        found_in = say("Found in {year}")
+        self._year.set_choices([(y, found_in.format(year=y)) for y in years], wanted.year)
+        self._find.show_words(wanted.words)
+
+    def show_rows(self, rows: Sequence[MarriageRow], *, more: bool, total: int) -> None:
+        """Show these cases."""
+        self._model.show_rows(rows, more=more)
+        self._frame.show_table(say("{n} cases").format(n=formats.whole(total)))
+
+    def add_rows(self, rows: Sequence[MarriageRow], *, more: bool) -> None:
+        """Show these cases behind the others."""
+        self._model.add_rows(rows, more=more)
+
+    def show_nothing(self, *, filtered: bool) -> None:
+        """Say why there is no row."""
+        self._model.show_rows((), more=False)
+        if filtered:
+            self._frame.show_empty(
+                say("No case matches this filter."),
+                say("Search by a name or a code, or widen the filter."),
+                [(say("Clear the filter"), self._presenter.clear)],
+            )
+        else:
+            self._frame.show_empty(
+                say("No child-marriage case is recorded."),
+                say(
+                    "Record here every couple of whom one is under age, or who are close kin; "
+                    "also those whom you kept from marrying."
+                ),
+                [(say("Add a case"), self._presenter.add)],
+            )
+
+    def show_preview(self, file: MarriageFile | None) -> None:
+        """Show the current case beside the list."""
+        self._preview.show_file(file)
+
+    def choose(self, case_id: str) -> None:
+        """Make this case current, else the first."""
+        self._table.choose(self._model.number_of(lambda each: each.id == case_id) or 0)
+
+    def _build_heading(self) -> QWidget:
+        add = button(
+            say("Add a case"), self._presenter.add, look=Look.PRIMARY, icon="plus", name="add_case"
+        )
+        return Heading(say("Child marriage, marriage between close kin"), buttons=(add,))
+
+    def _build_filters(self) -> tuple[QWidget, ...]:
+        self._find = named("find", FindLine(say("Name or code")))
+        self._find.found.connect(lambda words: self._presenter.narrow(words=words))
+        self._open_only = named(
+            "open_only", Segments([(False, say("All")), (True, say("Still open"))])
+        )
+        self._open_only.chosen.connect(lambda only: self._presenter.narrow(open_only=only))
+        self._village = named("village", FilterBox(say("All villages")))
+        self._village.picked.connect(lambda village: self._presenter.narrow(village=village))
+        self._year = named("year", FilterBox(say("All years")))
+        self._year.picked.connect(lambda year: self._presenter.narrow(year=year))
+        return (self._open_only, self._village, self._year, self._find)
+
+    def _open_current(self) -> None:
+        current = self._table.current()
+        if current is not None:
+            self._presenter.open_case(current)
+
+
+class _Preview(Card):
+    """A case in short: who, how old by law, where it stands, what was done last."""
+
+    def __init__(self, open_case: Callable[[], object]) -> None:
+        super().__init__()
+        self._title = named("preview_title", ElidedLabel("", TextSize.HEADING))
+        self._names = named("preview_names", Text(""))
+        self._state = Badge("", Tone.ACCENT)
+        self._facts = Text("", tone=Tone.QUIET)
+        self._ages = AgeWords()
+        self._more = column(gap=SPACE)
+        opening = button(say("Open"), open_case, icon="arrow-right", name="open_case")
+        inside = column(
+            row(self._state, None),
+            column(self._names, self._facts, gap=HALF),
+            self._ages,
+            self._more,
+            None,
+            gap=int(1.5 * SPACE),
+        )
+        area = scrolling(holding(inside))
+        head = row(self._title, opening)
+        head.setStretch(0, 1)
+        self.body.addLayout(head)
+        self.body.addWidget(area, 1)
+
+    def show_file(self, file: MarriageFile | None) -> None:
+        """Show this case; nothing for None."""
+        self.setVisible(file is not None)
+        if file is None:
+            return
+        case = file.marriage
+        self._title.setText(case.code)
+        self._state.set_text(labels.code_label("marriage_statuses", case.status))
+        self._names.setText("\n".join(party.full_name for party in file.couple))
+        found = formats.day(case.found_on) if case.found_on else labels.UNKNOWN
+        facts = (
+            file.village.name if file.village else "",
+            labels.code_label("marriage_kinds", case.kind),
+            say("found on {day}").format(day=found),
+        )
+        self._facts.setText(" · ".join(filter(None, facts)))
+        self._ages.show_checks(file.checks())
+        emptied(self._more)
+        for doubt in doubts(case, file.checks()):
+            self._more.addWidget(Text(doubt_sentence(doubt), tone=Tone.WARNING))
+        self._more.addWidget(Text(say("Actions taken"), TextSize.STRONG))
+        for done in file.actions[:4]:
+            day = formats.day(done.done_on) if done.done_on else labels.UNKNOWN
+            words = labels.code_label("marriage_actions", done.kind)
+            self._more.addLayout(
+                column(Text(day, TextSize.SMALL, Tone.QUIET), Text(words), gap=HALF)
+            )
+        if not file.actions:
+            self._more.addWidget(Text(say("Nothing was recorded yet."), tone=Tone.QUIET))
