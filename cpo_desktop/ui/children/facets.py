@@ -29,12 +29,12 @@ class Side(StrEnum):
 
 
 SIDE_WORDS: Final = {
-    Side.VILLAGES: mark("Village"),
-    Side.GROUPS: mark("Special circumstances"),
-    Side.AT_RISK: mark("At risk"),
-    Side.AGE_GROUPS: mark("Age"),
-    Side.SEXES: mark("Sex"),
-    Side.OPEN_MEASURES: mark("Support"),
+    Side.VILLAGES: mark("By village"),
+    Side.GROUPS: mark("By circumstances"),
+    Side.AT_RISK: mark("By risk"),
+    Side.AGE_GROUPS: mark("By age"),
+    Side.SEXES: mark("By sex"),
+    Side.OPEN_MEASURES: mark("By support"),
 }
 _YES_OR_NO: Final = {
     Side.AT_RISK: {True: mark("At risk"), False: mark("Not at risk")},

@@ -36,7 +36,6 @@ class FilterBar(QWidget):
 
     searched = Signal(str)
     toggled = Signal(object)
-    left_wanted = Signal(bool)
     cleared = Signal()
 
     def __init__(self, choices: Choices) -> None:
@@ -51,8 +50,6 @@ class FilterBar(QWidget):
         self.search.setFixedWidth(28 * SPACE)
         self.search.textEdited.connect(self.searched)
         self.search.textChanged.connect(self.searched)
-        self._include_left = named("include_left", QCheckBox(say("Also who left or came of age")))
-        self._include_left.clicked.connect(self.left_wanted)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(HALF)
         sides = QHBoxLayout()
@@ -61,7 +58,7 @@ class FilterBar(QWidget):
         for side in Side:
             self._sides[side] = self._side_button(side)
             sides.addWidget(self._sides[side])
-        top = row(self.search, sides, self._include_left, None)
+        top = row(self.search, sides, None)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
@@ -72,7 +69,6 @@ class FilterBar(QWidget):
         self._wanted = wanted
         if self.search.text() != wanted.words:
             self.search.setText(wanted.words)
-        self._include_left.setChecked(wanted.include_left)
         self._show_chips()
 
     def show_facets(self, facets: Facets) -> None:
@@ -189,5 +185,5 @@ class _Popup(QFrame):
                 Text(say("No child of this list has an entry here."), tone=Tone.QUIET)
             )
         self._layout.addStretch(1)
-        height = max(1, len(choices)) * (theme.CONTROL_HEIGHT - HALF) + 3 * SPACE
+        height = max(1, len(choices)) * theme.CONTROL_HEIGHT + 3 * SPACE
         self.setFixedSize(_POPUP_WIDTH, min(_POPUP_HEIGHT, height))

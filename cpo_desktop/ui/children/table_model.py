@@ -30,32 +30,37 @@ def columns(today: date) -> tuple[Column[ChildRow], ...]:
             heading=mark("Age"),
             text=lambda row: _age(row, today),
             copied=_born,
-            width=112,
+            width=104,
             sorts=True,
         ),
         Column(
             key="sex",
             heading=mark("Sex"),
             text=lambda row: labels.code_short("sexes", row.sex),
-            width=64,
+            width=62,
         ),
         Column(
             key=Order.VILLAGE,
-            heading=mark("Village"),
+            heading=mark("By village"),
             text=lambda row: row.village,
-            width=124,
+            width=112,
             sorts=True,
         ),
-        Column(key="groups", heading=mark("Group"), text=_groups, badges=_group_badges, width=150),
-        Column(key="risk", heading=mark("Risk"), text=_risk, badges=_risk_badges, width=96),
-        Column(key="carer", heading=mark("Carer"), text=lambda row: row.carer, width=140),
+        Column(
+            key="groups",
+            heading=mark("Circumstances and risk"),
+            text=_groups,
+            badges=_group_badges,
+            width=184,
+        ),
+        Column(key="carer", heading=mark("Carer"), text=lambda row: row.carer, width=124),
         Column(
             key="due",
             heading=mark("Next follow-up"),
             text=lambda row: _due(row, today),
             tone=lambda row: _due_tone(row, today),
             copied=_due_day,
-            width=124,
+            width=100,
         ),
     )
 
@@ -69,19 +74,13 @@ def _born(row: ChildRow) -> str:
 
 
 def _groups(row: ChildRow) -> str:
-    return "; ".join(labels.code_short("circumstances", key) for key in row.groups)
+    return "; ".join(words for words, _tone in _group_badges(row))
 
 
 def _group_badges(row: ChildRow) -> Badges:
-    return tuple((labels.code_short("circumstances", key), Tone.ACCENT) for key in row.groups)
-
-
-def _risk(row: ChildRow) -> str:
-    return say("At risk") if row.at_risk else ""
-
-
-def _risk_badges(row: ChildRow) -> Badges:
-    return ((say("At risk"), Tone.WARNING),) if row.at_risk else ()
+    groups = [(labels.code_short("circumstances", key), Tone.ACCENT) for key in row.groups]
+    risk = [(say("By risk"), Tone.WARNING)] if row.at_risk else []
+    return (*risk, *groups)
 
 
 def _due(row: ChildRow, today: date) -> str:

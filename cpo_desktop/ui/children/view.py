@@ -4,7 +4,9 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QMenu, QStackedLayout, QWidget
+from typing_extensions import override
 
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.services.children import ChildFile, ChildFilter, ChildRow, Facets, Order
@@ -19,9 +21,20 @@ from cpo_desktop.ui.lists.table import RecordTable
 from cpo_desktop.ui.lists.table_model import PagedModel
 from cpo_desktop.ui.navigation import Desk, New
 from cpo_desktop.ui.theme import SPACE
-from cpo_desktop.ui.widgets import EmptyState, Heading, Look, button, column, holding, named, row
+from cpo_desktop.ui.widgets import (
+    Card,
+    EmptyState,
+    Heading,
+    Look,
+    button,
+    column,
+    holding,
+    named,
+    row,
+)
 from cpo_desktop.wording import formats, say
 
+_WIDE: Final = 140 * SPACE
 _COUNT_AFTER: Final = 150
 _SEARCH_AFTER: Final = 120
 _PREVIEW_AFTER: Final = 80
@@ -38,7 +51,8 @@ class ChildrenWidget(QWidget):
             self, desk.app.children, desk.jobs.run, counting=say("Counting children")
         )
         self._model = PagedModel(columns(desk.app.records.today()), self._presenter.more)
-        self._heading = Heading(say("Children"), buttons=[self._add_button()])
+        self._left = named("include_left", QCheckBox(say("Also who left or came of age")))
+        self._heading = Heading(say("Children"), buttons=[self._left, self._add_button()])
         self._filters = FilterBar(Choices(desk.app.office.villages()))
         self._preview = named("preview", Preview(desk.app.records.today()))
         self._table = named("children_table", RecordTable(self._model), say("Children"))
@@ -54,6 +68,12 @@ class ChildrenWidget(QWidget):
         """Show the list, narrowed anew if a filter is given."""
         self._presenter.open(argument if isinstance(argument, ChildFilter) else None)
         self._table.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # On a narrow screen the names matter more than the child beside them.
+        self._preview.setVisible(self.width() >= _WIDE)
 
     # What the presenter asks
 
@@ -75,6 +95,7 @@ class ChildrenWidget(QWidget):
     def show_filter(self, wanted: ChildFilter) -> None:
         """Show what narrows the list, and what it is sorted by."""
         self._filters.show_filter(wanted)
+        self._left.setChecked(wanted.include_left)
         order, descending = self._presenter.order
         self._table.show_order(order, descending=descending)
 
@@ -115,7 +136,7 @@ class ChildrenWidget(QWidget):
 
     def _build(self) -> None:
         self._pages = QStackedLayout()
-        self._pages.addWidget(self._table)
+        self._pages.addWidget(Card(self._table, margin=1, gap=0))
         self._pages.addWidget(self._empty)
         body = row(holding(self._pages), self._preview, gap=2 * SPACE)
         body.setStretch(0, 1)
@@ -132,7 +153,7 @@ class ChildrenWidget(QWidget):
         self._filters.searched.connect(lambda _words: self._search_timer.start())
         self._filters.search.returnPressed.connect(self._table.setFocus)
         self._filters.toggled.connect(self._on_toggled)
-        self._filters.left_wanted.connect(self._presenter.include_left)
+        self._left.clicked.connect(self._presenter.include_left)
         self._filters.cleared.connect(self._presenter.clear)
         self._table.opened.connect(self._on_opened)
         self._table.typed.connect(self._on_typed)
