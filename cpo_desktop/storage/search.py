@@ -1,6 +1,7 @@
 """The full-text index: every name, number, code and village, without accents, in any word order."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -90,20 +91,10 @@ def refresh(connection: sa.Connection, changes: Iterable[Change]) -> None:
     touched: dict[str, set[str]] = {}
     for change in changes:
         touched.setdefault(change.entity, set()).add(change.id)
-    for kind in _TEXTS:
+    for kind, build in _TEXTS.items():
         ids = set(touched.get(kind.entity.name, ())) | _carriers(connection, kind, touched)
         for some in _batches(sorted(ids)):
-            _rewrite(connection, kind, _texts(kind), some)
-
-
-def _texts(kind: type[Record]) -> sa.Select[Any]:
-    """The query for the texts of a kind; to put it together costs more than to run it."""
-    if kind not in _PUT_TOGETHER:
-        _PUT_TOGETHER[kind] = _TEXTS[kind]()
-    return _PUT_TOGETHER[kind]
-
-
-_PUT_TOGETHER: Final[dict[type[Record], sa.Select[Any]]] = {}
+            _rewrite(connection, kind, build(), some)
 
 
 def _carriers(
