@@ -83,6 +83,8 @@ def to_json(value: object) -> JsonValue:
     match value:
         case PartialDate():
             return value.iso()
+        case datetime():
+            return value.isoformat(timespec="minutes")
         case date():
             return value.isoformat()
         case tuple():
@@ -101,6 +103,8 @@ def from_json(field: Field, raw: object) -> object:
     match field.kind, raw:
         case Kind.DAY, str():
             return date.fromisoformat(raw)
+        case Kind.MOMENT, str():
+            return datetime.fromisoformat(raw)
         case Kind.PARTIAL_DATE, str():
             return PartialDate.parse_iso(raw)
         case Kind.CODES, list():

@@ -3,7 +3,7 @@
 import dataclasses
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final, TypeVar
 
 from cpo_desktop.domain.changes import default_of
@@ -75,7 +75,7 @@ def _value_problems(
     today: date,
 ) -> Iterator[Problem]:
     match field.kind:
-        case Kind.DAY | Kind.PARTIAL_DATE:
+        case Kind.DAY | Kind.PARTIAL_DATE | Kind.MOMENT:
             yield from _day_problems(field, value, today)
         case Kind.CODE:
             yield from _code_problems(field, (value,))
@@ -92,12 +92,20 @@ def _value_problems(
             pass
 
 
-def _day_problems(field: Field, value: date | PartialDate, today: date) -> Iterator[Problem]:
-    earliest = value.earliest() if isinstance(value, PartialDate) else value
+def _day_problems(
+    field: Field, value: date | datetime | PartialDate, today: date
+) -> Iterator[Problem]:
+    earliest = _day_of(value)
     if earliest < EARLIEST:
         yield Problem(field.name, mark("This is before 1900. Check the year."))
     if not field.future and earliest > today:
         yield Problem(field.name, mark("This day is still to come. Check the year."))
+
+
+def _day_of(value: date | datetime | PartialDate) -> date:
+    if isinstance(value, PartialDate):
+        return value.earliest()
+    return value.date() if isinstance(value, datetime) else value
 
 
 def _code_problems(field: Field, keys: tuple[str, ...]) -> Iterator[Problem]:

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     CODE = "code"
     CODES = "codes"
     DAY = "day"
+    MOMENT = "moment"
     PARTIAL_DATE = "partial_date"
     FLAG = "flag"
     WHOLE = "whole"
@@ -132,6 +133,11 @@ def choices(label: str, codes: str, **more: Any) -> Any:  # noqa: ANN401
 def day(label: str, **more: Any) -> Any:  # noqa: ANN401
     """A calendar day, or None."""
     return _declare(Field(kind=Kind.DAY, label=label, **more), None)
+
+
+def moment(label: str, **more: Any) -> Any:  # noqa: ANN401
+    """A day and time in Viet Nam to the minute, without a zone; or None."""
+    return _declare(Field(kind=Kind.MOMENT, label=label, longest=16, **more), None)
 
 
 def partial_date(label: str, **more: Any) -> Any:  # noqa: ANN401

@@ -25,7 +25,7 @@ class Measure(Record):
         label=mark("Support measure"),
         plural=mark("Support measures"),
         code_prefix="HT",
-        indexed=(("started_on", "id"), ("child",), ("person",), ("household",)),
+        indexed=(("started_on", "id"), ("child",), ("person",), ("household",), ("plan",)),
     )
 
     code: str = text(mark("Measure code"), longest=30, hidden=True)
@@ -36,7 +36,9 @@ class Measure(Record):
     kind: str | None = choice(mark("Measure"), "measure_types", required=True, begins=mark("What"))
     level: str | None = choice(mark("Level"), "measure_levels", required=True)
     law: str | None = choice(mark("Measure in the law"), "measure_laws")
+    plan: str | None = link(mark("Of the plan"), "plan", hidden=True)
     provider: str | None = choice(mark("Provided by"), "providers")
+    responsible: str = text(mark("Who is responsible"), personal=True)
     partner: str = text(mark("Together with"))
     started_on: date | None = day(mark("Since"), required=True)
     ended_on: date | None = day(mark("Until"), future=True)

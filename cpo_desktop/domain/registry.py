@@ -2,6 +2,19 @@
 
 from typing import Final
 
+from cpo_desktop.domain.case import (
+    AlternativeCare,
+    Assessment,
+    Attachment,
+    Case,
+    CaseChild,
+    CaseStep,
+    Coordination,
+    Plan,
+    SafetyNeed,
+    SafetyOrder,
+    Suspect,
+)
 from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.circumstance import Circumstance, Risk
 from cpo_desktop.domain.fields import Record
@@ -9,6 +22,7 @@ from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.issued import IssuedReport, Narrative
 from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
 from cpo_desktop.domain.measure import FollowUp, Funding, Measure
+from cpo_desktop.domain.notice import Notice
 from cpo_desktop.domain.person import Person
 from cpo_desktop.domain.unit import Office, Unit
 
@@ -23,6 +37,18 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     Marriage,
     Party,
     MarriageAction,
+    Case,
+    Notice,
+    CaseChild,
+    Suspect,
+    CaseStep,
+    Assessment,
+    SafetyNeed,
+    Plan,
+    SafetyOrder,
+    Coordination,
+    AlternativeCare,
+    Attachment,
     Measure,
     FollowUp,
     Funding,

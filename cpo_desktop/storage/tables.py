@@ -4,6 +4,7 @@
 `live(kind)`, which cannot see deleted records.
 """
 
+from datetime import datetime
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -39,6 +40,21 @@ class PartialDateText(TypeDecorator[PartialDate]):
         return PartialDate.parse_iso(value) if value else None
 
 
+class MomentText(TypeDecorator[datetime]):
+    """A local moment as sortable text to the minute: '2026-11-23T14:30'."""
+
+    impl: Any = sa.String(16)
+    cache_ok: bool | None = True
+
+    @override
+    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> str | None:
+        return value.isoformat(timespec="minutes") if value else None
+
+    @override
+    def process_result_value(self, value: str | None, dialect: sa.Dialect) -> datetime | None:
+        return datetime.fromisoformat(value) if value else None
+
+
 class KeysText(TypeDecorator[tuple[str, ...]]):
     """Code keys between spaces (' a b '), so that one key can be found with LIKE '% a %'."""
 
@@ -56,6 +72,7 @@ class KeysText(TypeDecorator[tuple[str, ...]]):
 
 _TYPES: Final[dict[Kind, sa.types.TypeEngine[Any] | type[sa.types.TypeEngine[Any]]]] = {
     Kind.DAY: sa.Date,
+    Kind.MOMENT: MomentText,
     Kind.PARTIAL_DATE: PartialDateText,
     Kind.WHOLE: sa.BigInteger,
     Kind.MONEY: sa.BigInteger,
@@ -64,7 +81,7 @@ _TYPES: Final[dict[Kind, sa.types.TypeEngine[Any] | type[sa.types.TypeEngine[Any
 
 def _column(field: Field) -> sa.Column[Any]:
     match field.kind:
-        case Kind.DAY | Kind.PARTIAL_DATE | Kind.WHOLE | Kind.MONEY:
+        case Kind.DAY | Kind.MOMENT | Kind.PARTIAL_DATE | Kind.WHOLE | Kind.MONEY:
             return sa.Column(field.name, _TYPES[field.kind])
         case Kind.FLAG:
             return sa.Column(field.name, sa.Boolean, nullable=False, server_default=sa.false())
@@ -160,4 +177,25 @@ search_entry = sa.Table(
     sa.Column("entity", sa.String(40), nullable=False),
     sa.Column("record", sa.String(36), nullable=False),
     sa.Index(None, "record", unique=True),
+)
+
+blob = sa.Table(
+    "blob",
+    metadata,
+    sa.Column("sha256", sa.String(64), primary_key=True),
+    sa.Column("content", sa.LargeBinary, nullable=False),
+)
+
+access = sa.Table(
+    "access",
+    metadata,
+    sa.Column("seq", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("at", sa.String(40), nullable=False),
+    sa.Column("user", sa.String(200), nullable=False),
+    sa.Column("deed", sa.String(20), nullable=False),
+    sa.Column("entity", sa.String(40), nullable=False),
+    sa.Column("record", sa.String(36), nullable=False),
+    sa.Column("detail", sa.String(200), nullable=False, server_default=""),
+    sa.Column("sha256", sa.String(64), nullable=False),
+    sa.Index(None, "record"),
 )
