@@ -1,5 +1,6 @@
 """What the change log speaks of: changes, their clock, and the form values take in it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -96,17 +97,20 @@ def to_json(value: object) -> JsonValue:
             raise TypeError(message)
 
 
+_READ: Final[dict[Kind, Callable[[str], object]]] = {
+    Kind.DAY: date.fromisoformat,
+    Kind.MOMENT: datetime.fromisoformat,
+    Kind.PARTIAL_DATE: PartialDate.parse_iso,
+}
+
+
 def from_json(field: Field, raw: object) -> object:
     """The value that `to_json` wrote for this field; ValueError if it cannot be one."""
     if raw is None:
         return default_of(field)
     match field.kind, raw:
-        case Kind.DAY, str():
-            return date.fromisoformat(raw)
-        case Kind.MOMENT, str():
-            return datetime.fromisoformat(raw)
-        case Kind.PARTIAL_DATE, str():
-            return PartialDate.parse_iso(raw)
+        case ((Kind.DAY | Kind.MOMENT | Kind.PARTIAL_DATE), str()):
+            return _READ[field.kind](raw)
         case Kind.CODES, list():
             return tuple(str(key) for key in raw)
         case (Kind.FLAG, bool()) | (Kind.WHOLE | Kind.MONEY, int()):
