@@ -23,8 +23,9 @@ OPINION_FROM: Final = 7
 """Age in years from which a child's own opinion is asked (Law on Children, article 47)."""
 
 APPROVED: Final = "approved"
-SEPARATION: Final = "separation"
-UNTRUE: Final = "untrue"
+SEPARATIONS: Final = ("separation", "extension")
+UNFOUNDED: Final = "unfounded"
+SAFE: Final = "safe"
 
 ORDER: Final = tuple(Stage)
 
@@ -99,7 +100,7 @@ def missing(file: CaseFile) -> tuple[Missing, ...]:
 def _notice(file: CaseFile) -> Iterator[Missing]:
     if not any(notice.verified for notice in file.notices):
         yield Missing(sentence=mark("Check whether the notice is true, and record what was found."))
-    elif all(notice.verified == UNTRUE for notice in file.notices):
+    elif all(notice.verified == UNFOUNDED for notice in file.notices):
         yield Missing(sentence=mark("The notice proved untrue: close the case."))
 
 
@@ -243,11 +244,14 @@ def _plan_deadlines(file: CaseFile, calendar: WorkCalendar) -> Iterator[CaseDead
 
 
 def _separations(file: CaseFile, calendar: WorkCalendar) -> Iterator[CaseDeadline]:
-    for order in file.orders:
-        if order.kind == SEPARATION and order.begins_on:
-            yield from _deadline(
-                "separation", Stage.FOLLOW_UP, order.begins_on, order.ended_on, calendar
-            )
+    """Fifteen days in all for each child, however often the separation is extended (article 32)."""
+    for child in file.children:
+        orders = [one for one in file.orders if one.child == child.id and one.kind in SEPARATIONS]
+        begun = [order.begins_on for order in orders if order.begins_on]
+        ended = [order.ended_on for order in orders if order.ended_on]
+        if begun:
+            done = max(ended) if len(ended) == len(orders) else None
+            yield from _deadline("separation", Stage.FOLLOW_UP, min(begun), done, calendar)
 
 
 def _hand_overs(file: CaseFile, calendar: WorkCalendar) -> Iterator[CaseDeadline]:

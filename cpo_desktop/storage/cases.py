@@ -26,6 +26,7 @@ from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.fields import Record
 from cpo_desktop.domain.measure import FollowUp, Measure
 from cpo_desktop.domain.notice import Notice
+from cpo_desktop.domain.procedure import UNFOUNDED
 from cpo_desktop.foundation.text import words as words_of
 from cpo_desktop.storage.database import Reading
 from cpo_desktop.storage.search import matching_ids
@@ -104,7 +105,7 @@ def loose_notices(work: Reading) -> tuple[Notice, ...]:
     """Notices that belong to no case yet and were not found untrue, the oldest first."""
     notice = live(Notice)
     query = sa.select(notice).where(
-        notice.c.case.is_(None), sa.func.coalesce(notice.c.verified, "") != "untrue"
+        notice.c.case.is_(None), sa.func.coalesce(notice.c.verified, "") != UNFOUNDED
     )
     return work.select(Notice, query.order_by(notice.c.received_at))
 
