@@ -179,7 +179,7 @@ class _Preview(Card):
         emptied(self._more)
         for doubt in doubts(case, file.checks()):
             self._more.addWidget(Text(doubt_sentence(doubt), tone=Tone.WARNING))
-        self._more.addWidget(Text(say("Actions taken"), TextSize.STRONG))
+        self._more.addWidget(Text(say("Steps taken"), TextSize.STRONG))
         for done in file.actions[:4]:
             day = formats.day(done.done_on) if done.done_on else labels.UNKNOWN
             words = labels.code_label("marriage_actions", done.kind)
