@@ -7,6 +7,7 @@ from typing import Final
 from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.figures import UNKNOWN, figure_key
 from cpo_desktop.reports.document import Align, Block, Column, Note, RowKind
+from cpo_desktop.reports.phrases import listed
 from cpo_desktop.reports.sections.measures import LEVELS
 from cpo_desktop.reports.sections.population import AGES
 from cpo_desktop.reports.sections.special import GROUPS
@@ -26,7 +27,7 @@ SENSITIVE: Final = tuple(
 """Groups that point at a child where only few live: no village is told for them."""
 
 _POSITION: Final = Column(header="TT", width=0.5, align=Align.CENTER)
-_VILLAGE: Final = Column(header="Thôn, tổ dân phố", width=2.6, align=Align.LEFT, mark="A")
+_VILLAGE: Final = Column(header="Thôn, tổ dân phố", width=2.6, align=Align.LEFT)
 _SPECIAL: Final = "Trẻ em có hoàn cảnh đặc biệt"
 _CHILDREN: Final = "Trẻ em dưới 16 tuổi"
 _MARRIAGE: Final = "Tảo hôn trong kỳ"
@@ -52,11 +53,15 @@ def annexes(snapshot: Snapshot) -> tuple[AnnexPart, ...]:
         found += [
             AnnexPart(
                 "Trẻ em có hoàn cảnh đặc biệt theo nhóm và thôn, tổ dân phố",
-                (_groups_by_village(snapshot), *_legend(snapshot)),
+                (
+                    _groups_by_village(snapshot),
+                    _legend(snapshot),
+                    _withheld("không chia theo thôn, tổ dân phố"),
+                ),
             ),
             AnnexPart(
                 "Trẻ em có hoàn cảnh đặc biệt theo nhóm, giới tính, nhóm tuổi, dân tộc",
-                (_groups(snapshot),),
+                (_groups(snapshot), _withheld("chỉ nêu tổng số")),
             ),
         ]
     return tuple(found)
@@ -66,20 +71,20 @@ def _by_village(snapshot: Snapshot) -> FigureTable:
     columns = (
         _POSITION,
         _VILLAGE,
-        number_column("Tổng số", "1", _CHILDREN),
-        number_column("Nữ", "2", _CHILDREN),
-        number_column("Tổng số", "3", _SPECIAL),
-        number_column("Được hỗ trợ", "4", _SPECIAL),
-        number_column("Trẻ em có nguy cơ", "5"),
-        number_column("Số vụ", "6", _MARRIAGE),
-        number_column("Số người", "7", _MARRIAGE),
-        number_column("Ngăn chặn", "8", _MARRIAGE),
-        number_column("Tổng số", "9", _MEASURES),
+        number_column("Tổng số", group=_CHILDREN),
+        number_column("Nữ", group=_CHILDREN),
+        number_column("Tổng số", group=_SPECIAL),
+        number_column("Được hỗ trợ", group=_SPECIAL),
+        number_column("Trẻ em có nguy cơ"),
+        number_column("Số vụ", group=_MARRIAGE),
+        number_column("Số người", group=_MARRIAGE),
+        number_column("Ngăn chặn", group=_MARRIAGE),
+        number_column("Tổng số", group=_MEASURES),
         *(
-            number_column(snapshot.words("measure_levels", level).full, str(mark), _MEASURES)
-            for mark, level in enumerate(LEVELS, start=10)
+            number_column(snapshot.words("measure_levels", level).full, group=_MEASURES)
+            for level in LEVELS
         ),
-        Column(header="Kinh phí (đồng)", width=1.6, align=Align.RIGHT, mark="13"),
+        Column(header="Kinh phí (đồng)", width=1.6, align=Align.RIGHT),
     )
     return figure_table(snapshot.figures, columns, list(_lines(snapshot, _village_cells)))
 
@@ -119,17 +124,20 @@ def _groups_by_village(snapshot: Snapshot) -> FigureTable:
     return figure_table(snapshot.figures, columns, list(_lines(snapshot, cells)), unit="trẻ em")
 
 
-def _legend(snapshot: Snapshot) -> Iterator[Note]:
+def _legend(snapshot: Snapshot) -> Note:
     names = (
         f"{position}. {snapshot.words('circumstances', group).short}"
         for position, group in enumerate(GROUPS, start=1)
         if group not in SENSITIVE
     )
-    yield Note(text=f"Các nhóm: {'; '.join(names)}.")
-    hidden = " và ".join(f"nhóm {GROUPS.index(group) + 1}" for group in SENSITIVE)
-    yield Note(
-        text=f"Số trẻ em {hidden} không chia theo thôn, tổ dân phố để giữ bí mật đời sống riêng tư của "
-        "trẻ em (Điều 33 Nghị định số 56/2017/NĐ-CP)."
+    return Note(text=f"Các nhóm: {'; '.join(names)}.")
+
+
+def _withheld(how: str) -> Note:
+    groups = listed([f"nhóm {GROUPS.index(group) + 1}" for group in SENSITIVE])
+    return Note(
+        text=f"Số trẻ em {groups} {how} để giữ bí mật đời sống riêng tư của trẻ em (Điều 33 Nghị định "
+        "số 56/2017/NĐ-CP)."
     )
 
 
@@ -164,10 +172,14 @@ def _groups(snapshot: Snapshot) -> FigureTable:
     def cells(narrowed: dict[str, str]) -> Iterator[Filling]:
         key = figure_key("special", **narrowed)
         yield Shown(key)
-        for name, parts in (("sex", sexes), ("age", AGES), ("ethnic", ethnic)):
-            for part in parts:
-                yield Shown(key.narrowed(**{name: part}))
-        yield Shown(figure_key("special_supported", **narrowed))
+        parts = [
+            key.narrowed(**{name: part})
+            for name, parts in (("sex", sexes), ("age", AGES), ("ethnic", ethnic))
+            for part in parts
+        ]
+        told = narrowed.get("group") not in SENSITIVE
+        yield from (Shown(part) if told else None for part in parts)
+        yield Shown(figure_key("special_supported", **narrowed)) if told else None
 
     total = Line(cells=(None, "Tổng số trẻ em", *cells({})), kind=RowKind.TOTAL)
     groups = [

@@ -9,14 +9,13 @@ from cpo_desktop.reports.document import Align, Block, Column, Heading, Paragrap
 from cpo_desktop.reports.notation import money, number
 from cpo_desktop.reports.phrases import change, listed
 from cpo_desktop.reports.sections.tables import (
-    COMPARED,
-    NAME,
+    BEFORE,
+    YEAR_BEFORE,
     Changed,
     FigureTable,
     Line,
     Share,
     Shown,
-    compared,
     figure_table,
     number_column,
 )
@@ -33,7 +32,7 @@ _RECEIVERS: Final = {
 }
 
 _HELPED: Final = "Đối tượng được hỗ trợ"
-_AGAINST: Final = "Tăng, giảm (-) so với"
+_AGAINST: Final = "Tăng, giảm so với"
 _BY_LEVEL: Final = (
     Column(header="Cấp độ bảo vệ", width=2.2, align=Align.LEFT, mark="A"),
     number_column("Được thực hiện", "1", "Biện pháp"),
@@ -42,8 +41,17 @@ _BY_LEVEL: Final = (
     number_column("Trẻ em", "4", _HELPED),
     number_column("Người chăm sóc", "5", _HELPED),
     number_column("Hộ gia đình", "6", _HELPED),
-    number_column("Kỳ trước", "7", _AGAINST),
-    number_column("Cùng kỳ năm trước", "8", _AGAINST),
+    number_column("kỳ trước", "7", _AGAINST),
+    number_column("cùng kỳ năm trước", "8", _AGAINST),
+)
+_KIND: Final = Column(header="Loại biện pháp", width=4.0, align=Align.LEFT)
+_SOURCE: Final = Column(header="Nguồn kinh phí", width=3.0, align=Align.LEFT)
+_NO_CLOSER: Final = "Chưa ghi rõ nguồn"
+_SUMS: Final = (
+    number_column("Kỳ này", width=1.2),
+    number_column("Tỷ lệ (%)", width=0.7),
+    number_column(BEFORE, width=1.2),
+    number_column(YEAR_BEFORE, width=1.2),
 )
 
 
@@ -77,14 +85,14 @@ def _measures(snapshot: Snapshot) -> Iterator[Block | FigureTable]:
     yield figure_table(
         figures,
         (
-            NAME,
-            *COMPARED[:1],
+            _KIND,
+            number_column("Kỳ này"),
             *(
                 number_column(snapshot.words("measure_levels", level).full, group="Trong đó")
                 for level in LEVELS
             ),
-            number_column("Kỳ trước"),
-            number_column("Cùng kỳ năm trước"),
+            number_column(BEFORE),
+            number_column(YEAR_BEFORE),
         ),
         kinds,
         caption="Biện pháp được thực hiện trong kỳ theo loại",
@@ -167,7 +175,7 @@ def _funds(snapshot: Snapshot) -> Iterator[Block | FigureTable]:
     )
     yield figure_table(
         figures,
-        (NAME, COMPARED[0], number_column("Tỷ lệ (%)"), *COMPARED[1:]),
+        (_SOURCE, *_SUMS),
         [total, *_fund_lines(snapshot)],
         caption="Kinh phí hỗ trợ theo nguồn",
         unit="đồng",
@@ -183,14 +191,27 @@ def _classes(figures: Figures) -> list[str]:
 def _fund_lines(snapshot: Snapshot) -> Iterator[Line]:
     met = snapshot.figures.met("funds", "source")
     for root in _classes(snapshot.figures):
-        words = snapshot.words("funding_sources", root).full
-        yield _fund_line(words, FUNDS.narrowed(**{"class": root}), RowKind.EMPHASIS)
-        for source in met:
-            if source != root and _SOURCES.root_of(source).key == root:
-                words = snapshot.words("funding_sources", source).full
-                yield _fund_line(words, FUNDS.narrowed(source=source), level=1)
+        yield _fund_line(
+            snapshot.words("funding_sources", root).full,
+            FUNDS.narrowed(**{"class": root}),
+            RowKind.EMPHASIS,
+        )
+        below = [code.key for code in _SOURCES.within(root) if code.key in met]
+        if below == [root]:
+            continue
+        for source in sorted(below, key=lambda source: source == root):
+            words = snapshot.words("funding_sources", source).full
+            yield _fund_line(
+                _NO_CLOSER if source == root else words, FUNDS.narrowed(source=source), level=1
+            )
 
 
 def _fund_line(words: str, key: FigureKey, kind: RowKind = RowKind.PLAIN, level: int = 0) -> Line:
-    shown, *before = compared(key)
-    return Line(cells=(words, shown, Share(key, FUNDS), *before), kind=kind, level=level)
+    cells = (
+        words,
+        Shown(key),
+        Share(key, FUNDS),
+        Shown(key.at(When.PREVIOUS)),
+        Shown(key.at(When.LAST_YEAR)),
+    )
+    return Line(cells=cells, kind=kind, level=level)

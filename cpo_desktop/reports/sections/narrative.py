@@ -68,6 +68,8 @@ def _results(figures: Figures) -> str:
 
 def _moved(figures: Figures, indicator: str, words: str) -> str:
     now = figures.of(indicator)
+    if not any(figures.of(indicator, when) for when in When):
+        return f"Không có {words}; không phát sinh trong kỳ."
     before, last_year = (
         _rise(figures, indicator, when) for when in (When.PREVIOUS, When.LAST_YEAR)
     )

@@ -4,20 +4,19 @@ from collections.abc import Iterator
 from typing import Final
 
 from cpo_desktop.domain.age_groups import AGE_GROUPS
-from cpo_desktop.domain.figures import FigureKey, figure_key, percent
+from cpo_desktop.domain.figures import FigureKey, When, figure_key, percent
 from cpo_desktop.reports.document import Block, Heading, Paragraph, RowKind
 from cpo_desktop.reports.notation import day, number
 from cpo_desktop.reports.notation import percent as percentage
 from cpo_desktop.reports.phrases import listed, unit_inside
 from cpo_desktop.reports.sections.tables import (
-    COMPARED,
+    COMPARED_WITH_SHARE,
     NAME,
     FigureTable,
     Line,
     Share,
     compared,
     figure_table,
-    number_column,
 )
 from cpo_desktop.reports.snapshot import Snapshot
 
@@ -51,12 +50,19 @@ _WHEN_MET: Final = {("sex", "unknown"), ("ethnic", "other"), ("poverty", "unknow
 
 def population(snapshot: Snapshot) -> list[Block | FigureTable]:
     """How many children there are, and who they are."""
+    heading = Heading(level=1, text="ĐẶC ĐIỂM TÌNH HÌNH")
+    if not any(snapshot.figures.value(CHILDREN.at(when)) for when in When):
+        commune = unit_inside(snapshot.sender.commune)
+        nobody = (
+            f"Tính đến ngày {day(snapshot.period.end)}, {commune} chưa có trẻ em trong danh sách."
+        )
+        return [heading, Paragraph(text=nobody)]
     return [
-        Heading(level=1, text="ĐẶC ĐIỂM TÌNH HÌNH"),
+        heading,
         Paragraph(text=_in_words(snapshot)),
         figure_table(
             snapshot.figures,
-            (NAME, COMPARED[0], number_column("Tỷ lệ (%)"), *COMPARED[1:]),
+            (NAME, *COMPARED_WITH_SHARE),
             list(_lines(snapshot)),
             caption="Trẻ em dưới 16 tuổi trên địa bàn",
             unit="trẻ em",

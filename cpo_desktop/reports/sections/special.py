@@ -20,6 +20,8 @@ from cpo_desktop.reports.notation import day, number
 from cpo_desktop.reports.notation import percent as percentage
 from cpo_desktop.reports.phrases import change, listed
 from cpo_desktop.reports.sections.tables import (
+    BEFORE,
+    YEAR_BEFORE,
     Changed,
     FigureTable,
     Line,
@@ -34,24 +36,24 @@ SUPPORTED: Final = figure_key("special_supported")
 AT_RISK: Final = figure_key("risk")
 GROUPS: Final = tuple(code.key for code in code_list("circumstances").roots())
 PERIODS: Final = {
-    When.LAST_YEAR: "Cùng kỳ năm trước",
-    When.PREVIOUS: "Kỳ trước",
     When.CURRENT: "Kỳ này",
+    When.PREVIOUS: BEFORE,
+    When.LAST_YEAR: YEAR_BEFORE,
 }
 
 _CAME: Final = {"new": "mới phát sinh", "arrived": "chuyển đến"}
 _WENT: Final = {"ended": "kết thúc", "turned_16": "đủ 16 tuổi", "left": "chuyển đi hoặc chết"}
-_AGAINST: Final = "So sánh cuối kỳ, tăng, giảm (-)"
+_AGAINST: Final = "Tăng, giảm cuối kỳ so với"
 _COLUMNS: Final = (
     Column(header="TT", width=0.5, align=Align.CENTER),
     Column(header="Nhóm trẻ em", width=4.0, align=Align.LEFT, mark="A"),
     number_column("Đầu kỳ", "1"),
     number_column("Tăng", "2"),
     number_column("Giảm", "3"),
-    number_column("Cuối kỳ", "4=1+2-3"),
+    number_column("Cuối kỳ", "4=1+2-3", width=1.15),
     number_column("Trong đó nữ", "5"),
-    number_column("Kỳ trước", "6", _AGAINST),
-    number_column("Cùng kỳ năm trước", "7", _AGAINST),
+    number_column("kỳ trước", "6", _AGAINST, 1.15),
+    number_column("cùng kỳ năm trước", "7", _AGAINST, 1.15),
 )
 _SEVERAL: Final = (
     "Một trẻ em có thể thuộc nhiều {parts}: được tính ở từng {part} và tính một lần ở tổng số. Trẻ "
@@ -125,7 +127,7 @@ RISK_ACCOUNT: Final = Account("risk", "risk", "risks")
 def special(snapshot: Snapshot) -> list[Block | FigureTable]:
     """Children in special circumstances by group, then children at risk, with a picture of both."""
     return [
-        Heading(level=1, text="TRẺ EM CÓ HOÀN CẢNH ĐẶC BIỆT VÀ TRẺ EM CÓ NGUY CƠ"),
+        Heading(level=1, text="TRẺ EM CÓ HOÀN CẢNH ĐẶC BIỆT, CÓ NGUY CƠ"),
         Heading(level=2, text="Trẻ em có hoàn cảnh đặc biệt"),
         *_special(snapshot),
         Heading(level=2, text="Trẻ em có nguy cơ rơi vào hoàn cảnh đặc biệt"),
@@ -168,10 +170,15 @@ def _special_in_words(snapshot: Snapshot) -> str:
         else ""
     )
     opened, closed = figures.of("special_opened"), figures.of("special_closed")
+    recorded = (
+        f" Ghi nhận mới {number(opened)} lượt, kết thúc {number(closed)} lượt."
+        if opened or closed
+        else ""
+    )
     return (
         f"Đến ngày {day(snapshot.period.end)} có {number(now)} trẻ em có hoàn cảnh đặc biệt{of_all}; "
-        f"{_compared(figures, SPECIAL)}. {SPECIAL_ACCOUNT.moved(figures)} Ghi nhận mới "
-        f"{number(opened)} lượt, kết thúc {number(closed)} lượt.{support}"
+        f"{_compared(figures, SPECIAL)}. {SPECIAL_ACCOUNT.moved(figures)}{recorded}"
+        f"{support}"
     )
 
 

@@ -5,7 +5,18 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from cpo_desktop.domain.figures import FigureKey, Figures, When, percent
-from cpo_desktop.reports.document import Align, Block, Cell, Column, Row, RowKind, Table
+from cpo_desktop.reports.document import (
+    Align,
+    Block,
+    Cell,
+    Column,
+    KeepTogether,
+    Row,
+    RowKind,
+    Table,
+)
+
+_SHORT: Final = 6  # rows
 
 EARLIER: Final = (When.PREVIOUS, When.LAST_YEAR)
 
@@ -109,27 +120,37 @@ def _keys(line: Line, width: int) -> tuple[FigureKey | None, ...]:
     return (*keys, *[None] * (width - len(keys)))
 
 
-NAME: Final = Column(header="Chỉ tiêu", width=4.2, align=Align.LEFT, mark="A")
-
-
-def number_column(header: str, mark: str = "", group: str = "") -> Column:
-    """A narrow column of figures."""
-    return Column(header=header, width=1.0, align=Align.RIGHT, mark=mark, group=group)
-
-
-_BEFORE: Final = "Kỳ trước"
-_YEAR_BEFORE: Final = "Cùng kỳ năm trước"
+NAME: Final = Column(header="Chỉ tiêu", width=4.0, align=Align.LEFT, mark="A")
+BEFORE: Final = "Kỳ trước"
+YEAR_BEFORE: Final = "Cùng kỳ năm trước"
 _FIGURE: Final = "Số liệu"
-_CHANGE: Final = "Tăng, giảm (-)"
+_CHANGE: Final = "Tăng, giảm"
+_CHANGE_WIDTH: Final = 1.15
+
+
+def number_column(header: str, mark: str = "", group: str = "", width: float = 1.0) -> Column:
+    """A narrow column of figures."""
+    return Column(header=header, width=width, align=Align.RIGHT, mark=mark, group=group)
+
 
 COMPARED: Final = (
     number_column("Kỳ này", "1"),
-    number_column(_FIGURE, "2", _BEFORE),
-    number_column(_CHANGE, "3=1-2", _BEFORE),
-    number_column(_FIGURE, "4", _YEAR_BEFORE),
-    number_column(_CHANGE, "5=1-4", _YEAR_BEFORE),
+    number_column(_FIGURE, "2", BEFORE),
+    number_column(_CHANGE, "3=1-2", BEFORE, _CHANGE_WIDTH),
+    number_column(_FIGURE, "4", YEAR_BEFORE),
+    number_column(_CHANGE, "5=1-4", YEAR_BEFORE, _CHANGE_WIDTH),
 )
 """The figure, and how it stood before."""
+
+COMPARED_WITH_SHARE: Final = (
+    number_column("Kỳ này", "1"),
+    number_column("Tỷ lệ (%)", "2"),
+    number_column(_FIGURE, "3", BEFORE),
+    number_column(_CHANGE, "4=1-3", BEFORE, _CHANGE_WIDTH),
+    number_column(_FIGURE, "5", YEAR_BEFORE),
+    number_column(_CHANGE, "6=1-5", YEAR_BEFORE, _CHANGE_WIDTH),
+)
+"""The same with a share of the whole beside the figure."""
 
 
 def compared(key: FigureKey) -> tuple[Filling, ...]:
@@ -139,5 +160,11 @@ def compared(key: FigureKey) -> tuple[Filling, ...]:
 
 
 def blocks(parts: Iterable[Block | FigureTable]) -> tuple[Block, ...]:
-    """The parts as a document has them."""
-    return tuple(part.table if isinstance(part, FigureTable) else part for part in parts)
+    """The parts as a document has them; a short table stands on one page."""
+    return tuple(_block(part) for part in parts)
+
+
+def _block(part: Block | FigureTable) -> Block:
+    if not isinstance(part, FigureTable):
+        return part
+    return KeepTogether(blocks=(part.table,)) if len(part.keys) <= _SHORT else part.table
