@@ -43,6 +43,7 @@ COLUMNS: Final[tuple[Column[MarriageRow], ...]] = (
         text=lambda row: row.names[0] or labels.UNKNOWN,
         below=lambda row: row.names[1] or labels.UNKNOWN,
         below_heading=mark("The woman"),
+        below_strong=True,
         width=22 * SPACE,
         stretch=True,
         strong=True,
