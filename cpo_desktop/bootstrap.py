@@ -15,6 +15,7 @@ from cpo_desktop.services.marriages import MarriageService
 from cpo_desktop.services.measures import MeasureService
 from cpo_desktop.services.office import OfficeService
 from cpo_desktop.services.records import RecordService
+from cpo_desktop.services.reports import ReportService
 from cpo_desktop.services.search import SearchService
 from cpo_desktop.services.work import WorkService
 from cpo_desktop.storage.backup import last_copy
@@ -39,6 +40,7 @@ class Application:
     measures: MeasureService
     work: WorkService
     search: SearchService
+    reports: ReportService
     office: OfficeService
     maintenance: MaintenanceService
 
@@ -68,6 +70,7 @@ def assemble(folder: Path, database: Database, clock: Clock = system_clock) -> A
         measures=MeasureService(database, clock=clock),
         work=WorkService(database, clock=clock),
         search=SearchService(database),
+        reports=ReportService(database, clock=clock, user=user),
         office=OfficeService(database, clock=clock, user=user),
         maintenance=MaintenanceService(database),
     )

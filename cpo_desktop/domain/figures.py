@@ -64,9 +64,9 @@ class FigureKey:
         return cls(match["indicator"], dimensions, When(match["when"]))
 
 
-def figure_key(indicator: str, when: When = When.CURRENT, **dimensions: str) -> FigureKey:
-    """The key of a figure, its dimensions by name."""
-    return FigureKey(indicator, tuple(dimensions.items()), when)
+def figure_key(indicator: str, /, **dimensions: str) -> FigureKey:
+    """The key of a figure of the report's own period, its dimensions by name."""
+    return FigureKey(indicator, tuple(dimensions.items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +105,9 @@ class Figures:
         """The figure under this key."""
         return self.values.get(key, 0)
 
-    def of(self, indicator: str, when: When = When.CURRENT, **dimensions: str) -> int:
+    def of(self, indicator: str, when: When = When.CURRENT, /, **dimensions: str) -> int:
         """The figure of an indicator, its dimensions by name."""
-        return self.value(figure_key(indicator, when, **dimensions))
+        return self.value(figure_key(indicator, **dimensions).at(when))
 
     def change(self, key: FigureKey, since: When) -> int:
         """By how much the figure is greater than in the other period."""

@@ -17,6 +17,7 @@ from cpo_desktop.storage.paging import Cursor, Page
 
 __all__ = [
     "RECEIVERS",
+    "SOON",
     "Cursor",
     "MeasureFile",
     "MeasureFilter",

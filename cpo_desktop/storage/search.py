@@ -20,6 +20,8 @@ from cpo_desktop.storage.tables import live, search_entry
 _AT_ONCE: Final = 500
 
 
+# Cached: to put such a query together costs more than to run it.
+@cache
 def _child_texts() -> sa.Select[Any]:
     child, village = live(Child), live(Unit).alias("village")
     household = live(Household).alias("household")
@@ -38,11 +40,13 @@ def _child_texts() -> sa.Select[Any]:
     return sa.select(child.c.id, *texts).select_from(source)
 
 
+@cache
 def _person_texts() -> sa.Select[Any]:
     person = live(Person)
     return sa.select(person.c.id, person.c.full_name, person.c.number, person.c.telephone)
 
 
+@cache
 def _household_texts() -> sa.Select[Any]:
     household, village = live(Household), live(Unit).alias("village")
     source = household.outerjoin(village, village.c.id == household.c.village)
@@ -50,6 +54,7 @@ def _household_texts() -> sa.Select[Any]:
     return sa.select(household.c.id, *texts).select_from(source)
 
 
+@cache
 def _marriage_texts() -> sa.Select[Any]:
     marriage, village = live(Marriage), live(Unit).alias("village")
     male, female = live(Party).alias("male"), live(Party).alias("female")
@@ -62,6 +67,7 @@ def _marriage_texts() -> sa.Select[Any]:
     return sa.select(marriage.c.id, *texts).select_from(source)
 
 
+@cache
 def _measure_texts() -> sa.Select[Any]:
     measure = live(Measure)
     return sa.select(measure.c.id, measure.c.code)
@@ -136,10 +142,14 @@ def _rewrite(
     if not found:
         return
     next_id = (connection.scalar(sa.select(sa.func.max(search_entry.c.id))) or 0) + 1
+    # A case may have come with two grooms: one entry all the same, with the words of both.
+    texts_of: dict[str, list[str | None]] = {}
+    for row in found:
+        texts_of.setdefault(row[0], []).extend(row[1:])
     entries, indexed = [], []
-    for number, row in enumerate(found, start=next_id):
-        entries.append({"id": number, "entity": kind.entity.name, "record": row[0]})
-        indexed.append({"id": number, "words": _indexed(row[1:])})
+    for number, (record, held) in enumerate(texts_of.items(), start=next_id):
+        entries.append({"id": number, "entity": kind.entity.name, "record": record})
+        indexed.append({"id": number, "words": _indexed(held)})
     connection.execute(sa.insert(search_entry), entries)
     connection.execute(
         sa.text(f"INSERT INTO {SEARCH_INDEX} (rowid, words) VALUES (:id, :words)"),  # noqa: S608

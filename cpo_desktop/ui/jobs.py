@@ -111,6 +111,9 @@ class JobRunner(QObject):
         self._pool.start(self._current.run)
 
     def _on_ended(self) -> None:
+        # The worker says so with its last breath; were it the last to hold the job, the job would
+        # be destroyed on the wrong thread.
+        self._pool.waitForDone()
         self._current = None
         if self._waiting:
             self._start_next()

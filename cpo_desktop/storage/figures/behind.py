@@ -274,7 +274,17 @@ def counted(connection: sa.Connection, key: FigureKey, period: Period) -> tuple[
             .where(listing.c.unit.in_(units))
             .order_by(listing.c.sort_key, listing.c.day, listing.c.unit)
         )
-        for row in connection.execute(query, days).mappings():
-            shown = {name: row[name] for name in Counted.__dataclass_fields__}
-            found.append(Counted(**shown))
+        found += map(_counted, connection.execute(query, days).mappings())
     return tuple(found)
+
+
+def without_birth_date(connection: sa.Connection) -> tuple[Counted, ...]:
+    """Children who are in no figure because nobody noted when they were born."""
+    listing = _children().subquery("listing")
+    query = sa.select(listing).where(listing.c.born.is_(None)).order_by(listing.c.sort_key)
+    return tuple(map(_counted, connection.execute(query).mappings()))
+
+
+def _counted(row: sa.RowMapping) -> Counted:
+    shown: dict[str, Any] = {name: row[name] for name in Counted.__dataclass_fields__}
+    return Counted(**shown)

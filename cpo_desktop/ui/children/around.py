@@ -45,7 +45,8 @@ def family(file: ChildFile, navigator: Navigator, today: date) -> Section:
         household = file.household
         poverty = labels.code_label("poverty", household.poverty) if household.poverty else ""
         opens = _opens(navigator, "household", household.id)
-        section.content.addWidget(_line(say("Household"), household.head, (poverty,), opens))
+        kin = labels.code_label("relations", child.head_relation) if child.head_relation else ""
+        section.content.addWidget(_line(say("Household"), household.head, (kin, poverty), opens))
     for other in file.siblings:
         known = (formats.born_and_age(other.born, today),)
         opens = _opens(navigator, "child", other.id)

@@ -14,7 +14,6 @@ from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
 from cpo_desktop.ui.widgets import (
     Card,
     Heading,
-    LinkText,
     Text,
     button,
     column,
@@ -80,15 +79,17 @@ class ChildForm(QWidget):
     def _duplicate(self, child: ChildRow) -> QWidget:
         born = formats.partial_date(child.born) if child.born else ""
         known = " · ".join(filter(None, (born, child.village, child.carer)))
-        name = LinkText(child.name, self._emits(self.opened, child.id))
-        other = button(
-            say("Not the same"), self._emits(self.another, child.id), name=f"another_{child.id}"
-        )
+        opening = button(say("Open"), self._emits(self.opened, child.id))
+        other = button(say("Not the same"), self._emits(self.another, child.id))
         return holding(
             column(
-                named(f"duplicate_{child.id}", name),
+                Text(child.name, TextSize.STRONG),
                 Text(known, TextSize.SMALL, Tone.QUIET),
-                row(other, None),
+                row(
+                    named(f"duplicate_{child.id}", opening),
+                    named(f"another_{child.id}", other),
+                    None,
+                ),
                 gap=HALF,
             )
         )

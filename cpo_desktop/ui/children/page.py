@@ -158,6 +158,8 @@ class ChildPage(QWidget):
 
     def _fill(self, content: QWidget) -> None:
         emptied(self._body)
+        # Room for the scroll bar, which is painted over what it scrolls.
+        content.setContentsMargins(0, 0, 2 * SPACE, 0)
         self._body.addWidget(scrolling(content, "child_scroll"))
 
     def _file_body(self, file: ChildFile) -> QWidget:
@@ -218,13 +220,15 @@ class ChildPage(QWidget):
         evidence = period.evidence_number if isinstance(period, Circumstance) else ""
         return Span(
             id=period.id,
-            words=labels.code_label(codes, period.code),
+            words=labels.code_short(codes, period.code),
+            full=labels.code_label(codes, period.code),
             detail=" · ".join(filter(None, (evidence, period.remarks.partition("\n")[0]))),
             begins=period.opened_on,
             ends=period.closed_on,
             tone=Tone.ACCENT if isinstance(period, Circumstance) else Tone.WARNING,
             edit=self._editing(period),
             close=self._editing(dataclasses.replace(period, closed_on=self._today())),
+            delete=lambda: self._presenter.delete_period(period),
         )
 
     def _editing(self, period: Circumstance | Risk) -> Callable[[], object]:

@@ -131,6 +131,10 @@ class ChildPagePresenter:
         self._navigator.saved(self._records.delete(Child, self._id))
         self._navigator.back()
 
+    def delete_period(self, period: Circumstance | Risk) -> None:
+        """Hide a circumstance or a risk entered by mistake; undo brings it back."""
+        self._navigator.saved(self._records.delete(type(period), period.id))
+
     def look_for_duplicates(self, name: str, born: object, carer: str) -> None:
         """Show who may be the child in the form already."""
         if len(name.split()) < 2:  # noqa: PLR2004 - one word is not enough to tell children by

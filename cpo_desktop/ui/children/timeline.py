@@ -27,12 +27,14 @@ class Span:
 
     id: str
     words: str = field(repr=False)
+    full: str = field(repr=False)
     detail: str = field(default="", repr=False)
     begins: date
     ends: date | None
     tone: Tone
     edit: Callable[[], object]
     close: Callable[[], object]
+    delete: Callable[[], object]
 
 
 class Timeline(QWidget):
@@ -57,13 +59,12 @@ class Timeline(QWidget):
 
 def _add_span(grid: QGridLayout, number: int, span: Span, first: date, today: date) -> None:
     words = Text(span.words)
-    said = column(words, gap=0)
-    if span.detail:
-        said.addWidget(Text(span.detail, TextSize.SMALL, Tone.QUIET))
-    grid.addWidget(holding(said), number, 0)
+    words.setToolTip(span.full)
+    detail = " · ".join(filter(None, (_when(span), span.detail)))
+    said = column(words, Text(detail, TextSize.SMALL, Tone.QUIET), gap=0)
+    grid.addLayout(said, number, 0)
     grid.addWidget(_Bar(span, first, today), number, 1)
-    grid.addWidget(Text(_when(span), TextSize.SMALL, Tone.QUIET, wraps=False), number, 2)
-    grid.addWidget(_buttons(span), number, 3)
+    grid.addWidget(_buttons(span), number, 2)
 
 
 def _buttons(span: Span) -> QWidget:
@@ -73,9 +74,11 @@ def _buttons(span: Span) -> QWidget:
     policy.setRetainSizeWhenHidden(True)
     ending.setSizePolicy(policy)
     editing = button("", span.edit, icon="pencil-simple", look=Look.QUIET, name=f"edit_{span.id}")
-    editing.setToolTip(say("Edit"))
-    editing.setAccessibleName(say("Edit"))
-    return holding(row(ending, editing, gap=0))
+    deleting = button("", span.delete, icon="trash", look=Look.QUIET, name=f"delete_{span.id}")
+    for icon, words in ((editing, say("Edit")), (deleting, say("Delete; this can be undone"))):
+        icon.setToolTip(words)
+        icon.setAccessibleName(words)
+    return holding(row(ending, editing, deleting, gap=0))
 
 
 def _when(span: Span) -> str:

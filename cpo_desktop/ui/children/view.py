@@ -72,8 +72,7 @@ class ChildrenWidget(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # On a narrow screen the names matter more than the child beside them.
-        self._preview.setVisible(self.width() >= _WIDE)
+        self._show_preview()
 
     # What the presenter asks
 
@@ -82,6 +81,7 @@ class ChildrenWidget(QWidget):
         selected = self._selected_id()
         self._model.show_rows(rows, more=self._presenter.has_more)
         self._pages.setCurrentIndex(0 if rows else 1)
+        self._show_preview()
         if not rows:
             self._show_emptiness(wanted)
         again = self._model.number_of(lambda row: row.id == selected)
@@ -175,6 +175,10 @@ class ChildrenWidget(QWidget):
                 say("No child fits the search and the filter."),
                 say("Take a filter away, or add the child if it is new."),
             )
+
+    def _show_preview(self) -> None:
+        # On a narrow screen the names matter more than the child beside them.
+        self._preview.setVisible(self.width() >= _WIDE and self._pages.currentIndex() == 0)
 
     # Following the officer
 

@@ -137,13 +137,15 @@ class LineEditor(Editor):
     def _on_line_left(self) -> None:
         if not isinstance(self._value, Unread):
             self._line.setText(self._written(self._value))
+            self._show_hint()
         self.left.emit()
 
     def _show_hint(self) -> None:
         if self._hint_of is None:
             return
         silent = self._value in (None, "") or isinstance(self._value, Unread)
-        self._hint.setText("" if silent else self._hint_of(self._value))
+        understood = "" if silent else self._hint_of(self._value)
+        self._hint.setText("" if understood == self._line.text() else understood)
 
 
 class NoteEditor(Editor):

@@ -90,6 +90,14 @@ class RecordFields(QWidget):
         self._on_changed(name)
         self._presenter.left(name)
 
+    def section_of(self, name: str) -> Section:
+        """The section that a field stands in, for what a page wants to put beside it."""
+        return next(s for s, inside in self._sections if any(f.name == name for f in inside))
+
+    def show_field(self, name: str, *, shown: bool) -> None:
+        """Let a field be seen, or not while it does not apply."""
+        self._rows[name].setVisible(shown)
+
     def text_of(self, name: str) -> str:
         """What can be read in a field, as of a link the name of its record."""
         return self._editors[name].typed()
@@ -276,8 +284,9 @@ class RecordFields(QWidget):
             focused.click()
             return
         editor = self._focused_editor()
+        # Offering the card takes the focus, and with it what stood here before the scan.
+        before = self._entry[1] if self._entry else None
         if editor and self._presenter.scanned(editor.typed()):
-            before = self._entry[1] if self._entry else self.value(editor.declared.name)
             editor.show_value(before)
             self._presenter.put(editor.declared.name, before)
             return

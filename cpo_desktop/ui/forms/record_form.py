@@ -27,6 +27,7 @@ from cpo_desktop.ui.widgets import (
 from cpo_desktop.wording import labels, say
 
 _SIDE_WIDTH: Final = 33 * SPACE
+_SCROLL_BAR: Final = 2 * SPACE
 
 
 class RecordForm(QWidget):
@@ -107,11 +108,14 @@ class RecordForm(QWidget):
         content.setMaximumWidth(theme.FORM_WIDTH)
         across = row(content, None)
         across.setStretch(0, 1000)
-        middle = row(scrolling(holding(across), "form_scroll"), gap=3 * SPACE)
-        middle.setStretch(0, 1)
+        area = scrolling(holding(across), "form_scroll")
+        area.setMaximumWidth(theme.FORM_WIDTH + _SCROLL_BAR)
         side = self._built_side()
         side.setVisible(not compact)
+        middle = row(area, gap=2 * SPACE)
+        middle.setStretch(0, 1000)
         middle.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        middle.addStretch(1)
         layout = column(gap=SPACE)
         layout.addLayout(middle, 1)
         layout.addLayout(self._built_bar(compact=compact))
@@ -123,11 +127,7 @@ class RecordForm(QWidget):
             "missing",
             Card(Text(say("Still missing"), TextSize.STRONG), self._missing_list),
         )
-        side = holding(column(gap=2 * SPACE))
-        layout = side.layout()
-        if layout is not None:
-            layout.addItem(self.side)
-            layout.addWidget(self._missing)
+        side = holding(column(self.side, self._missing, gap=2 * SPACE))
         side.setFixedWidth(_SIDE_WIDTH)
         return side
 

@@ -1,16 +1,16 @@
 """Editors whose choices all stand there: a few codes to pick one of, or any number to tick."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QButtonGroup,
     QCheckBox,
     QGridLayout,
-    QHBoxLayout,
     QRadioButton,
     QWidget,
 )
@@ -37,14 +37,14 @@ class FewEditor(Editor):
         self._group = QButtonGroup(self)
         self._choices = choices
         self._kept = ""
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * theme.SPACE)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2 * theme.SPACE)
         for number, choice in enumerate(choices):
             part = _Radio(choice.label, self._on_key, self)
             self._group.addButton(part, number)
-            layout.addWidget(part)
-        layout.addStretch(1)
+            self._layout.addWidget(part)
+        self._layout.addStretch(1)
         self.setFixedHeight(theme.CONTROL_HEIGHT)
         self.setFocusProxy(self._group.button(0))
         self._group.idClicked.connect(self._on_picked)
@@ -59,6 +59,23 @@ class FewEditor(Editor):
         known = {choice.key for choice in self._choices}
         self._kept = str(value) if value and value not in known else ""
         self.setFocusProxy(self._group.checkedButton() or self._group.button(0))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_widest(self._group.buttons()), theme.CONTROL_HEIGHT)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where they fit, else under each other."""
+        super().resizeEvent(event)
+        parts = self._group.buttons()
+        needed = sum(part.sizeHint().width() + 2 * theme.SPACE for part in parts)
+        beside = needed <= event.size().width()
+        ways = QBoxLayout.Direction
+        self._layout.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._layout.setSpacing(2 * theme.SPACE if beside else theme.HALF)
+        height = sum(part.sizeHint().height() + theme.SPACE for part in parts)
+        self.setFixedHeight(theme.CONTROL_HEIGHT if beside else height)
 
     @override
     def value(self) -> object:
@@ -113,16 +130,28 @@ class CodesEditor(Editor):
         super().__init__(declared, parent)
         self._boxes: dict[str, QAbstractButton] = {}
         self._kept: tuple[str, ...] = ()
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(2 * theme.SPACE)
-        for number, choice in enumerate(choices):
+        self._columns = 0
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(2 * theme.SPACE)
+        for choice in choices:
             box = QCheckBox(choice.label, self)
             box.clicked.connect(self._on_clicked)
             self._boxes[choice.key] = box
-            layout.addWidget(box, number // _COLUMNS, number % _COLUMNS)
+        self._lay_out(_COLUMNS)
         if self._boxes:
             self.setFocusProxy(next(iter(self._boxes.values())))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_widest(self._boxes.values()), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In two columns where they fit, else in one."""
+        super().resizeEvent(event)
+        fit = event.size().width() // (_widest(self._boxes.values()) + 2 * theme.SPACE)
+        self._lay_out(max(1, min(_COLUMNS, fit)))
 
     @override
     def show_value(self, value: object) -> None:
@@ -144,6 +173,17 @@ class CodesEditor(Editor):
             else ""
         )
 
+    def _lay_out(self, columns: int) -> None:
+        if self._columns == columns:
+            return
+        self._columns = columns
+        for number, box in enumerate(self._boxes.values()):
+            self._layout.addWidget(box, number // columns, number % columns)
+
     def _on_clicked(self) -> None:
         self.changed.emit()
         self.left.emit()
+
+
+def _widest(parts: Iterable[QAbstractButton]) -> int:
+    return max((part.sizeHint().width() for part in parts), default=0)

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from cpo_desktop.ui import theme
@@ -27,7 +27,9 @@ class CellDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        # The style paints the accent only while the list has the keyboard.
+        view: QWidget = option.widget
+        selected = view.hasFocus() and bool(option.state & QStyle.StateFlag.State_Selected)
         badges: Badges | None = index.data(BADGES_ROLE)
         side = index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignHorizontal_Mask
         room = option.rect.adjusted(SPACE, 0, -SPACE, 0)

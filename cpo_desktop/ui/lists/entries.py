@@ -9,6 +9,7 @@ from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
 from cpo_desktop.ui.widgets import (
     Action,
     Card,
+    ElidedLabel,
     LinkText,
     Text,
     button,
@@ -41,7 +42,9 @@ class EntriesCard(Card):
         self._summary = named("entries_summary", Text("", tone=Tone.QUIET))
         self._entries = column(gap=int(1.5 * SPACE))
         adding = button(add, on_add, icon="plus", name="add_entry")
-        self.body.addLayout(row(Text(heading, TextSize.HEADING, wraps=False), None, adding))
+        head = row(ElidedLabel(heading, TextSize.HEADING), adding)
+        head.setStretch(0, 1)
+        self.body.addLayout(head)
         self.body.addWidget(self._summary)
         self.body.addLayout(self._entries)
         self.show_entries(())

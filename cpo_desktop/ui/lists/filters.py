@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit
+from typing_extensions import override
 
 from cpo_desktop.ui import theme
 from cpo_desktop.ui.theme import SPACE, Tone
@@ -16,6 +17,7 @@ Choice = tuple[Any, str]
 _TYPING_PAUSE: Final = 150
 _FIND_WIDTH: Final = 30 * SPACE
 _MOST_SHOWN: Final = 20
+_NARROWEST: Final = 12 * SPACE
 
 
 class FindLine(QLineEdit):
@@ -28,12 +30,17 @@ class FindLine(QLineEdit):
         self.setPlaceholderText(prompt)
         self.setAccessibleName(prompt)
         self.setClearButtonEnabled(True)
-        self.setFixedWidth(_FIND_WIDTH)
+        self.setMinimumWidth(_FIND_WIDTH // 2)
+        self.setMaximumWidth(_FIND_WIDTH)
         glass = QAction(theme.icon("magnifying-glass", Tone.QUIET), "", self)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._pause.timeout.connect(lambda: self.found.emit(self.text()))
         self.textEdited.connect(lambda _text: self._pause.start())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_FIND_WIDTH, super().sizeHint().height())
 
     def show_words(self, words: str) -> None:
         """Stand at these words without telling anybody."""
@@ -51,6 +58,7 @@ class FilterBox(QComboBox):
         self._everything = everything
         self.setAccessibleName(everything)
         self.setMaxVisibleItems(_MOST_SHOWN)
+        self.setMinimumWidth(_NARROWEST)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.set_choices(())
         self.activated.connect(self._on_activated)

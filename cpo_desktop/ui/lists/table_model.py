@@ -49,13 +49,14 @@ class Column(Generic[Row]):
     below: Callable[[Row], str] | None = None
     below_heading: str = ""
     below_tone: Callable[[Row], Tone] = _plain
+    below_strong: bool = False
 
     def lines(self, row: Row) -> tuple["Line", ...]:
         """What stands in the cell of a row, line by line."""
         first = Line(self.text(row), self.tone(row), self.strong)
-        if self.below is None:
-            return (first,)
-        return (first, Line(self.below(row), self.below_tone(row), self.strong))
+        below = self.below(row) if self.below is not None else ""
+        second = (Line(below, self.below_tone(row), self.below_strong),) if below else ()
+        return (first, *second)
 
     def copied_headings(self) -> tuple[str, ...]:
         """What the lines are called where each has a column of its own."""
@@ -164,10 +165,10 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
 
 
 def _painted(column: Column[Any], row: Any, role: int) -> Any:  # noqa: ANN401 - of any list
-    """What the delegate paints in place of the style: badges, or two lines."""
+    """What the delegate paints in place of the style: badges where the column has them, or lines."""
     if role == BADGES_ROLE and column.badges is not None:
         return column.badges(row)
-    return column.lines(row) if role == LINES_ROLE and column.below is not None else None
+    return column.lines(row) if role == LINES_ROLE else None
 
 
 def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from cpo_desktop.domain.changes import Change
 from cpo_desktop.domain.couple import AgeCheck, Doubt
 from cpo_desktop.domain.fields import Record
-from cpo_desktop.domain.marriage import MarriageAction
+from cpo_desktop.domain.marriage import MarriageAction, Party
 from cpo_desktop.domain.sex import Sex
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.ui.forms.record_dialog import RecordDialog
@@ -19,11 +20,12 @@ from cpo_desktop.ui.marriages.ages import AgeWords
 from cpo_desktop.ui.marriages.forms import CaseForms
 from cpo_desktop.ui.marriages.page_presenter import CasePresenter, Opened
 from cpo_desktop.ui.navigation import Desk
-from cpo_desktop.ui.theme import SPACE, TextSize, Tone
+from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
 from cpo_desktop.ui.widgets import (
     Banner,
     Card,
     Heading,
+    LinkText,
     Look,
     Text,
     button,
@@ -37,7 +39,10 @@ from cpo_desktop.ui.widgets import (
 from cpo_desktop.wording import formats, labels, say
 from cpo_desktop.wording.marriage import doubt_sentence
 
-_SIDE: Final = 42 * SPACE
+_SIDE: Final = 43 * SPACE
+_NARROW_SIDE: Final = 33 * SPACE
+_ROOMY_FROM: Final = 120 * SPACE
+_BESIDE_SCROLL_BAR: Final = 12
 
 
 class MarriagePage(QWidget):
@@ -54,7 +59,8 @@ class MarriagePage(QWidget):
         self._left = column()
         across = row(holding(self._left), None)
         across.setStretch(0, 1000)
-        body = row(scrolling(holding(across), "case_scroll"), self._build_side(), gap=2 * SPACE)
+        across.setContentsMargins(0, 0, _BESIDE_SCROLL_BAR, 0)
+        body = row(scrolling(holding(across), "case_scroll"), self._build_side(), gap=HALF)
         body.setStretch(0, 1)
         layout = column(self._heading, self._doubts, gap=int(1.5 * SPACE), margin=3 * SPACE)
         layout.addLayout(body, 1)
@@ -72,6 +78,11 @@ class MarriagePage(QWidget):
         if self._forms is not None:
             self._forms.keep_drafts()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setFixedWidth(_SIDE if event.size().width() >= _ROOMY_FROM else _NARROW_SIDE)
+
     # CaseView
 
     def show_case(self, opened: Opened) -> None:
@@ -84,13 +95,20 @@ class MarriagePage(QWidget):
         self._delete.setVisible(not opened.is_new)
         self._forms.start()
         self._check()
-        if opened.is_new:
-            self._forms.focus_first_empty()
+        self._forms.focus_first_empty()
 
     def show_names(self, code: str, names: Sequence[str]) -> None:
         """Say which case it is and who is concerned."""
         title = say("Case {code}").format(code=code) if code else say("New child-marriage case")
         self._heading.set_title(title, " – ".join(filter(None, names)))
+
+    def show_children(self, parties: Sequence[Party]) -> None:
+        """Offer the way to those who are children of the register."""
+        emptied(self._children)
+        for party in parties:
+            words = say("Open the child's page: {name}").format(name=party.full_name)
+            link = LinkText(words, lambda child=party.child: self._presenter.open_child(child))  # type: ignore[misc]
+            self._children.addWidget(named(f"child_{party.sex}", link))
 
     def show_checks(self, checks: Sequence[AgeCheck], found: Sequence[Doubt]) -> None:
         """Say how old both were by law, and what deserves a look."""
@@ -156,16 +174,18 @@ class MarriagePage(QWidget):
         self._actions = named(
             "actions",
             EntriesCard(
-                say("Actions taken"),
+                say("Steps taken"),
                 say("Add"),
                 self._presenter.add_action,
                 say("Talks, pledges, fines, referrals and help are listed here."),
             ),
         )
-        side = scrolling(
-            holding(column(Card(title, self._ages), self._actions, None, gap=2 * SPACE)), "side"
-        )
-        side.setFixedWidth(_SIDE)
+        self._children = column(gap=HALF)
+        ages = Card(title, self._ages, self._children)
+        inside = column(ages, self._actions, None, gap=2 * SPACE)
+        inside.setContentsMargins(0, 0, _BESIDE_SCROLL_BAR, 0)
+        side = scrolling(holding(inside), "side")
+        self._side = side
         return side
 
     def _build_bar(self) -> QHBoxLayout:

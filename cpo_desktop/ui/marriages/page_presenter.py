@@ -50,6 +50,9 @@ class CaseView(Protocol):
     def show_names(self, code: str, names: Sequence[str]) -> None:
         """Say in the head of the page which case it is and who is concerned."""
 
+    def show_children(self, parties: Sequence[Party]) -> None:
+        """Offer the way to those who are children of the register."""
+
     def show_checks(self, checks: Sequence[AgeCheck], found: Sequence[Doubt]) -> None:
         """Say how old both were by law, and what deserves a look."""
 
@@ -124,6 +127,7 @@ class CasePresenter:
             found.append(Doubt.REGISTERED_OTHERWISE)
         self._view.show_checks(checks, found)
         self._view.show_names(marriage.code, [party.full_name for party in parties])
+        self._view.show_children([party for party in parties if party.child])
 
     def linked(self, party: Party) -> None:
         """Enter what the register knows of the child that a party was linked to."""

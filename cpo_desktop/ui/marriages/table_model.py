@@ -23,8 +23,8 @@ def _state_tone(row: MarriageRow) -> Tone:
     return Tone.NEUTRAL if row.is_open else Tone.QUIET
 
 
-def _neutral(_row: MarriageRow) -> Tone:
-    return Tone.NEUTRAL
+def _quiet(_row: MarriageRow) -> Tone:
+    return Tone.QUIET
 
 
 COLUMNS: Final[tuple[Column[MarriageRow], ...]] = (
@@ -34,6 +34,7 @@ COLUMNS: Final[tuple[Column[MarriageRow], ...]] = (
         text=lambda row: row.code,
         below=lambda row: formats.day(row.found_on) if row.found_on else labels.UNKNOWN,
         below_heading=mark("Found on"),
+        below_tone=_quiet,
         width=13 * SPACE,
     ),
     Column(
@@ -42,7 +43,7 @@ COLUMNS: Final[tuple[Column[MarriageRow], ...]] = (
         text=lambda row: row.names[0] or labels.UNKNOWN,
         below=lambda row: row.names[1] or labels.UNKNOWN,
         below_heading=mark("The woman"),
-        below_tone=_neutral,
+        below_strong=True,
         width=22 * SPACE,
         stretch=True,
         strong=True,
@@ -65,6 +66,7 @@ COLUMNS: Final[tuple[Column[MarriageRow], ...]] = (
         tone=_state_tone,
         below=lambda row: labels.code_short("marriage_kinds", row.kind),
         below_heading=mark("Kind of case"),
+        below_tone=_quiet,
         width=24 * SPACE,
     ),
 )

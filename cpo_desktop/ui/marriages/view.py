@@ -47,7 +47,11 @@ class MarriagesWidget(QWidget):
         self._table.opened.connect(self._presenter.open_case)
         self._preview = named("preview", _Preview(self._open_current))
         self._frame = ListFrame(
-            self._build_heading(), self._build_filters(), self._table, self._preview
+            self._build_heading(),
+            state=self._build_state(),
+            filters=self._build_filters(),
+            table=self._table,
+            preview=self._preview,
         )
         self.setLayout(column(self._frame))
         actions.action(actions.ADD, self, self._presenter.add)
@@ -109,23 +113,27 @@ class MarriagesWidget(QWidget):
         self._table.choose(self._model.number_of(lambda each: each.id == case_id) or 0)
 
     def _build_heading(self) -> QWidget:
+        self._find = named("find", FindLine(say("Name or code")))
+        self._find.found.connect(lambda words: self._presenter.narrow(words=words))
         add = button(
             say("Add a case"), self._presenter.add, look=Look.PRIMARY, icon="plus", name="add_case"
         )
-        return Heading(say("Child marriage, marriage between close kin"), buttons=(add,))
+        title = say("Child marriage, marriage between close kin")
+        return Heading(title, buttons=(self._find, add))
 
-    def _build_filters(self) -> tuple[QWidget, ...]:
-        self._find = named("find", FindLine(say("Name or code")))
-        self._find.found.connect(lambda words: self._presenter.narrow(words=words))
+    def _build_state(self) -> QWidget:
         self._open_only = named(
             "open_only", Segments([(False, say("All")), (True, say("Still open"))])
         )
         self._open_only.chosen.connect(lambda only: self._presenter.narrow(open_only=only))
+        return self._open_only
+
+    def _build_filters(self) -> tuple[QWidget, ...]:
         self._village = named("village", FilterBox(say("All villages")))
         self._village.picked.connect(lambda village: self._presenter.narrow(village=village))
         self._year = named("year", FilterBox(say("All years")))
         self._year.picked.connect(lambda year: self._presenter.narrow(year=year))
-        return (self._open_only, self._village, self._year, self._find)
+        return (self._village, self._year)
 
     def _open_current(self) -> None:
         current = self._table.current()
@@ -179,7 +187,7 @@ class _Preview(Card):
         emptied(self._more)
         for doubt in doubts(case, file.checks()):
             self._more.addWidget(Text(doubt_sentence(doubt), tone=Tone.WARNING))
-        self._more.addWidget(Text(say("Actions taken"), TextSize.STRONG))
+        self._more.addWidget(Text(say("Steps taken"), TextSize.STRONG))
         for done in file.actions[:4]:
             day = formats.day(done.done_on) if done.done_on else labels.UNKNOWN
             words = labels.code_label("marriage_actions", done.kind)

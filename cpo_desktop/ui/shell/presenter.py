@@ -12,6 +12,7 @@ from cpo_desktop.wording import formats, say, sentence_of
 from cpo_desktop.wording.actions import Done, said, undo_words
 
 FOUND_AT_MOST: Final = 12
+LOOKED_AT: Final = 60
 SCREEN_OF: Final[Mapping[str, str]] = {"follow_up": "measures", "report": "reports"}
 """The entry of the navigation whose count a kind of due work adds to; all of it adds to `start`."""
 
@@ -133,7 +134,12 @@ class ShellPresenter:
         """Records, screens and things to do that match, the likeliest first."""
         if not fold(words):
             return self._named(words)[:FOUND_AT_MOST]
-        hits = self._app.search.find(words, limit=FOUND_AT_MOST)
+        wanted = fold(words).split()
+        # What is called so comes before what merely lives there or is cared for by one called so.
+        hits = sorted(
+            self._app.search.find(words, limit=LOOKED_AT),
+            key=lambda hit: not _begins_all(wanted, fold(hit.title).split()),
+        )
         records = tuple(
             Found(title=hit.title, hint=hit.hint, kind=hit.entity, place=Place(hit.entity, hit.id))
             for hit in hits

@@ -110,6 +110,7 @@ class ShellWidget(QWidget):
         widget = self._made[place.screen]
         self._sidebar.set_current(screen.under or screen.key)
         self._stack.setCurrentWidget(widget)
+        widget.setFocus()
         if isinstance(widget, Opens):
             widget.open(place.argument)
 

@@ -63,6 +63,9 @@ class StartWidget(QWidget):
         # Room for the scroll bar, which else covers the buttons.
         self._groups.setContentsMargins(0, 0, 2 * SPACE, 0)
         work = named("work_list", scrolling(holding(self._groups)), say("Work to do"))
+        # Arrow keys scroll the list as soon as the page is there.
+        work.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(work)
         self._heading = Heading(say("Work to do"), buttons=self._buttons())
         body = row(work, self._build_side(), gap=SPACE)
         body.setStretch(0, 1)

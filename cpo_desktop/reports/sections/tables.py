@@ -1,0 +1,170 @@
+"""Tables of figures: each cell knows the figure it shows, so that a screen can open its records."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from cpo_desktop.domain.figures import FigureKey, Figures, When, percent
+from cpo_desktop.reports.document import (
+    Align,
+    Block,
+    Cell,
+    Column,
+    KeepTogether,
+    Row,
+    RowKind,
+    Table,
+)
+
+_SHORT: Final = 6  # rows
+
+EARLIER: Final = (When.PREVIOUS, When.LAST_YEAR)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A cell that shows a figure."""
+
+    key: FigureKey
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A cell that shows by how much a figure is greater than in an earlier period."""
+
+    key: FigureKey
+    since: When
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A cell that shows a figure in percent of another."""
+
+    key: FigureKey
+    whole: FigureKey
+
+
+Filling = str | int | None | Shown | Changed | Share
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A row of a table, before its figures are filled in."""
+
+    cells: tuple[Filling, ...]
+    kind: RowKind = RowKind.PLAIN
+    level: int = 0
+
+    def keys(self) -> Iterable[FigureKey]:
+        """The figures that the row shows or compares."""
+        for cell in self.cells:
+            if isinstance(cell, Shown | Changed | Share):
+                yield cell.key
+
+    def says_something(self, figures: Figures) -> bool:
+        """Whether any of the row's figures is above nought, now or in the periods compared."""
+        return any(figures.value(key.at(when)) for key in self.keys() for when in When)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureTable:
+    """A table as documents print it, and the figure behind each of its cells, row by row."""
+
+    table: Table
+    keys: tuple[tuple[FigureKey | None, ...], ...] = field(repr=False)
+
+
+def figure_table(  # noqa: PLR0913 - each is printed
+    figures: Figures,
+    columns: Sequence[Column],
+    lines: Sequence[Line],
+    *,
+    caption: str = "",
+    unit: str = "",
+    note: str = "",
+) -> FigureTable:
+    """The table of these lines."""
+    compact = len(columns) > 9  # noqa: PLR2004 - as many as fit upright
+    return FigureTable(
+        table=Table(
+            columns=tuple(columns),
+            rows=tuple(_row(figures, line) for line in lines),
+            caption=caption,
+            unit=unit,
+            note=note,
+            compact=compact,
+        ),
+        keys=tuple(_keys(line, len(columns)) for line in lines),
+    )
+
+
+def _row(figures: Figures, line: Line) -> Row:
+    cells = tuple(_filled(figures, cell) for cell in line.cells)
+    return Row(cells=cells, kind=line.kind, level=line.level)
+
+
+def _filled(figures: Figures, cell: Filling) -> Cell:
+    match cell:
+        case Shown(key):
+            return figures.value(key)
+        case Changed(key, since):
+            return figures.change(key, since)
+        case Share(key, whole):
+            return percent(figures.value(key), figures.value(whole))
+        case _:
+            return cell
+
+
+def _keys(line: Line, width: int) -> tuple[FigureKey | None, ...]:
+    keys = [cell.key if isinstance(cell, Shown) else None for cell in line.cells]
+    return (*keys, *[None] * (width - len(keys)))
+
+
+NAME: Final = Column(header="Chỉ tiêu", width=4.0, align=Align.LEFT, mark="A")
+BEFORE: Final = "Kỳ trước"
+YEAR_BEFORE: Final = "Cùng kỳ năm trước"
+_FIGURE: Final = "Số liệu"
+_CHANGE: Final = "Tăng, giảm"
+_CHANGE_WIDTH: Final = 1.15
+
+
+def number_column(header: str, mark: str = "", group: str = "", width: float = 1.0) -> Column:
+    """A narrow column of figures."""
+    return Column(header=header, width=width, align=Align.RIGHT, mark=mark, group=group)
+
+
+COMPARED: Final = (
+    number_column("Kỳ này", "1"),
+    number_column(_FIGURE, "2", BEFORE),
+    number_column(_CHANGE, "3=1-2", BEFORE, _CHANGE_WIDTH),
+    number_column(_FIGURE, "4", YEAR_BEFORE),
+    number_column(_CHANGE, "5=1-4", YEAR_BEFORE, _CHANGE_WIDTH),
+)
+"""The figure, and how it stood before."""
+
+COMPARED_WITH_SHARE: Final = (
+    number_column("Kỳ này", "1"),
+    number_column("Tỷ lệ (%)", "2"),
+    number_column(_FIGURE, "3", BEFORE),
+    number_column(_CHANGE, "4=1-3", BEFORE, _CHANGE_WIDTH),
+    number_column(_FIGURE, "5", YEAR_BEFORE),
+    number_column(_CHANGE, "6=1-5", YEAR_BEFORE, _CHANGE_WIDTH),
+)
+"""The same with a share of the whole beside the figure."""
+
+
+def compared(key: FigureKey) -> tuple[Filling, ...]:
+    """The cells of `COMPARED` for a figure."""
+    earlier = ((Shown(key.at(when)), Changed(key, when)) for when in EARLIER)
+    return (Shown(key), *(cell for pair in earlier for cell in pair))
+
+
+def blocks(parts: Iterable[Block | FigureTable]) -> tuple[Block, ...]:
+    """The parts as a document has them; a short table stands on one page."""
+    return tuple(_block(part) for part in parts)
+
+
+def _block(part: Block | FigureTable) -> Block:
+    if not isinstance(part, FigureTable):
+        return part
+    return KeepTogether(blocks=(part.table,)) if len(part.keys) <= _SHORT else part.table

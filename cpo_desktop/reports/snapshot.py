@@ -1,0 +1,199 @@
+"""A report frozen: all that its document is made of, so that it can be printed again unchanged.
+
+The words of villages and code lists are frozen too: a list corrected later changes no old report.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from types import MappingProxyType
+from typing import Any, Final
+
+from cpo_desktop.domain.codes import code_list
+from cpo_desktop.domain.figures import FigureKey, Figures, ThreePeriods
+from cpo_desktop.domain.periods import Period, PeriodKind
+from cpo_desktop.foundation.errors import UserFacingError
+from cpo_desktop.foundation.text import nfc
+from cpo_desktop.foundation.words import mark
+
+SCHEMA: Final = 1
+LISTS: Final = ("circumstances", "risks", "measure_levels", "measure_types", "funding_sources")
+_VIETNAMESE: Final = "vi"
+
+
+class SnapshotDamaged(UserFacingError):
+    """What was kept of an issued report is not what was issued."""
+
+    sentence = mark(
+        "This issued report was changed after it was issued and cannot be printed. "
+        "Restore it from a backup."
+    )
+
+
+class SnapshotIsNewer(UserFacingError):
+    """The report was issued with a later version of the program."""
+
+    sentence = mark(
+        "This report was issued with a newer version of the program. Install the newer version."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """Who reports to whom: what the letter's head, signature and recipients say."""
+
+    commune: str
+    place: str
+    addressees: tuple[str, ...]
+    recipients: tuple[str, ...]
+    authority: tuple[str, ...]
+    signer: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """A code's words as they were: in full, and for charts."""
+
+    full: str
+    short: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Village:
+    """A part of the commune, by its name at the time."""
+
+    id: str
+    name: str
+
+
+def current_codes() -> Mapping[str, Mapping[str, Words]]:
+    """The words that reports print, as the code lists have them now."""
+    return MappingProxyType(
+        {
+            name: {
+                code.key: Words(full=code.label(_VIETNAMESE), short=code.short(_VIETNAMESE))
+                for code in code_list(name).entries
+            }
+            for name in LISTS
+        }
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """A report on a period; a draft as long as it has no number and day."""
+
+    kind: str
+    periods: ThreePeriods
+    sender: Sender
+    villages: tuple[Village, ...]
+    figures: Figures
+    narrative: Mapping[str, str] = field(repr=False)
+    codes: Mapping[str, Mapping[str, Words]] = field(default_factory=current_codes)
+    number: str = ""
+    issued_on: date | None = None
+    program: str
+    schema: int = SCHEMA
+
+    @property
+    def period(self) -> Period:
+        """What the report is about."""
+        return self.periods.current
+
+    def words(self, codes: str, key: str) -> Words:
+        """The words of a code; one that the list did not know is shown as it is."""
+        return self.codes[codes].get(key) or Words(full=key, short=key)
+
+
+def to_json(snapshot: Snapshot) -> str:
+    """The snapshot as canonical JSON: the same snapshot is always the same text."""
+    content = {
+        "schema": snapshot.schema,
+        "program": snapshot.program,
+        "kind": snapshot.kind,
+        "periods": {str(when): _period_to_json(period) for when, period in snapshot.periods},
+        "sender": asdict(snapshot.sender),
+        "villages": [asdict(village) for village in snapshot.villages],
+        "figures": figures_to_json(snapshot.figures),
+        "narrative": dict(snapshot.narrative),
+        "codes": {
+            name: {key: asdict(words) for key, words in entries.items()}
+            for name, entries in snapshot.codes.items()
+        },
+        "number": snapshot.number,
+        "issued_on": snapshot.issued_on.isoformat() if snapshot.issued_on else None,
+    }
+    return nfc(json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
+
+
+def from_json(text: str) -> Snapshot:
+    """The snapshot that `to_json` wrote; SnapshotIsNewer if a later version wrote it."""
+    content = json.loads(text)
+    if content["schema"] > SCHEMA:
+        raise SnapshotIsNewer
+    return Snapshot(
+        schema=content["schema"],
+        program=content["program"],
+        kind=content["kind"],
+        periods=ThreePeriods(*(_period_from_json(content["periods"][when]) for when in _IN_ORDER)),
+        sender=Sender(**{name: _tuples(value) for name, value in content["sender"].items()}),
+        villages=tuple(Village(**village) for village in content["villages"]),
+        figures=Figures({FigureKey.parse(key): value for key, value in content["figures"].items()}),
+        narrative=content["narrative"],
+        codes={
+            name: {key: Words(**words) for key, words in entries.items()}
+            for name, entries in content["codes"].items()
+        },
+        number=content["number"],
+        issued_on=_day(content["issued_on"]),
+    )
+
+
+_IN_ORDER: Final = ("current", "previous", "last_year")
+
+
+def checksum(text: str) -> str:
+    """The SHA-256 of a snapshot's text."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def verified(text: str, sha256: str) -> Snapshot:
+    """The snapshot, which is the one that was issued; else SnapshotDamaged."""
+    if checksum(text) != sha256:
+        raise SnapshotDamaged
+    return from_json(text)
+
+
+def figures_to_json(figures: Figures) -> dict[str, int]:
+    """Every figure under the text of its key."""
+    return {str(key): value for key, value in figures.values.items()}
+
+
+def _period_to_json(period: Period) -> dict[str, Any]:
+    return {
+        "kind": str(period.kind),
+        "year": period.year,
+        "number": period.number,
+        "start": period.start.isoformat(),
+        "end": period.end.isoformat(),
+    }
+
+
+def _period_from_json(content: Mapping[str, Any]) -> Period:
+    return Period(
+        PeriodKind(content["kind"]),
+        content["year"],
+        content["number"],
+        date.fromisoformat(content["start"]),
+        date.fromisoformat(content["end"]),
+    )
+
+
+def _tuples(value: Any) -> Any:  # noqa: ANN401 - a JSON value
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,93 @@
+"""What the office's letters say of it: from the office record, with what is usual where it is silent."""
+
+from typing import Final
+
+from cpo_desktop.domain.codes import code_list
+from cpo_desktop.domain.figures import Figures
+from cpo_desktop.domain.periods import Cutoff, Period
+from cpo_desktop.domain.unit import Office, Unit
+from cpo_desktop.reports.periodic import archive_line, default_recipients
+from cpo_desktop.reports.phrases import bare_name, unit_inside, unit_kind
+from cpo_desktop.reports.snapshot import Sender, Village
+from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY, StoreNotSetUp
+from cpo_desktop.storage import units
+from cpo_desktop.storage.database import Reading
+
+_ARCHIVE: Final = "lưu"
+_LEVELS: Final = {"province": "tỉnh", "district": "huyện"}
+_CHAIR: Final = "chair"
+
+
+def office_of(work: Reading) -> Office:
+    """The one office of the store."""
+    found = work.select(Office)
+    if not found:
+        raise StoreNotSetUp
+    return found[0]
+
+
+def cutoff_of(office: Office) -> Cutoff:
+    """The day of the month on which this office's figures close."""
+    return Cutoff(DEFAULT_CUTOFF_DAY if office.cutoff_day is None else office.cutoff_day)
+
+
+def sender(work: Reading) -> Sender:
+    """Who the office is, to whom it writes and who signs."""
+    office = office_of(work)
+    commune = work.get(Unit, office.commune or "")
+    return Sender(
+        commune=commune.name,
+        place=office.place or bare_name(commune.name),
+        addressees=_several(office.addressee) or _superior(work, office, commune),
+        recipients=_recipients(office, commune),
+        authority=_authority(office),
+        signer=office.signer,
+    )
+
+
+def villages(work: Reading, period: Period, figures: Figures) -> tuple[Village, ...]:
+    """The parts of the commune in the period, and any other that a figure speaks of."""
+    counted = {*figures.met("children", "village"), *figures.met("measures", "village")}
+    return tuple(
+        Village(id=unit.id, name=_village_name(unit))
+        for unit in units.villages(work, closed=True)
+        if unit.valid_to is None or unit.valid_to >= period.start or unit.id in counted
+    )
+
+
+def _village_name(unit: Unit) -> str:
+    kind = code_list("village_kinds").get(unit.kind).label("vi") if unit.kind else ""
+    named = not kind or unit.name.lower().startswith(kind.lower())
+    return unit.name if named else f"{kind} {unit.name}"
+
+
+def _superior(work: Reading, office: Office, commune: Unit) -> tuple[str, ...]:
+    above = work.find(Unit, office.superior) if office.superior else None
+    nearest = above or next(iter(units.above(work, commune)), None)
+    if nearest is None:
+        return ()
+    name = nearest.name
+    inside = (
+        unit_inside(name) if unit_kind(name) else f"{_LEVELS.get(nearest.level or '', '')} {name}"
+    )
+    return (f"Ủy ban nhân dân {inside.strip()}",)
+
+
+def _recipients(office: Office, commune: Unit) -> tuple[str, ...]:
+    given = _several(office.recipients)
+    if not given:
+        return default_recipients(commune.name, office.drafting_unit)
+    if any(one.lower().startswith(_ARCHIVE) for one in given):
+        return given
+    return (*given, archive_line(office.drafting_unit))
+
+
+def _authority(office: Office) -> tuple[str, ...]:
+    modes = code_list("signing_modes")
+    lines = modes.get(office.signing or _CHAIR).attributes.get("lines")
+    return tuple((lines or modes.get(_CHAIR).attributes["lines"]).split("\n"))
+
+
+def _several(text: str) -> tuple[str, ...]:
+    parts = (part.strip().removeprefix("- ").rstrip(" .,") for part in text.split(";"))
+    return tuple(filter(None, parts))

@@ -1,0 +1,326 @@
+"""Reports: their figures with the records behind, the officer's texts, drafts, and what was issued."""
+
+import json
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Final
+from uuid import UUID, uuid5
+
+from cpo_desktop import __version__
+from cpo_desktop.domain.changes import Change
+from cpo_desktop.domain.checks import check
+from cpo_desktop.domain.figures import FigureKey, Figures, ThreePeriods, figure_key
+from cpo_desktop.domain.indicators import INDICATORS
+from cpo_desktop.domain.issued import IssuedReport, Narrative
+from cpo_desktop.domain.periods import Cutoff, Period, last_complete, parse_period
+from cpo_desktop.foundation.clock import Clock, local_day, new_id
+from cpo_desktop.foundation.errors import NotFound, UserFacingError
+from cpo_desktop.foundation.words import mark
+from cpo_desktop.reports import snapshot as snapshots
+from cpo_desktop.reports.catalogue import REPORT_KINDS, ReportKind, report_kind
+from cpo_desktop.reports.pdf import render_pdf
+from cpo_desktop.reports.sections.narrative import offered
+from cpo_desktop.reports.sections.tables import FigureTable
+from cpo_desktop.reports.snapshot import Snapshot
+from cpo_desktop.services import letterhead
+from cpo_desktop.storage.database import Database, Reading, Writing
+from cpo_desktop.storage.figures import Counted, counted, figures_of, without_birth_date
+from cpo_desktop.storage.options import Option
+from cpo_desktop.wording import formats, labels
+
+__all__ = ["REPORT_KINDS", "AlreadyIssued", "Gap", "ReportService"]
+
+_NARRATIVES: Final = UUID("018f0000-0000-7000-8000-6e6172726174")
+"""From this and its report, period and part comes a text's id: the same on every PC."""
+
+_COUNT_NOTHING: Final = frozenset({"narrative", "issued_report"})
+
+
+class AlreadyIssued(UserFacingError):
+    """The report was issued before under this number."""
+
+    sentence = mark("Report number {number} on this period has already been issued.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """Something missing on record that a report suffers from, and the records that miss it."""
+
+    sentence: str
+    records: tuple[Option, ...] = field(default=(), repr=False)
+    details: Mapping[str, object] = field(default_factory=dict)
+
+
+_GAPS: Final = (
+    (
+        figure_key("children", sex="unknown"),
+        mark("{n} children have no sex on record: they are counted neither as boys nor as girls."),
+    ),
+    (
+        figure_key("children", village="unknown"),
+        mark("{n} children have no village on record: they are counted in no village."),
+    ),
+    (
+        figure_key("children", ethnic="other"),
+        mark("{n} children are neither Kinh nor of a minority: check their ethnic group."),
+    ),
+    (
+        figure_key("children", poverty="unknown"),
+        mark("{n} children are in no household with a known poverty status."),
+    ),
+    (
+        figure_key("marriages", under="none"),
+        mark("{n} child-marriage cases show nobody under age: check the birth dates."),
+    ),
+)
+_UNBORN: Final = mark("{n} children have no date of birth on record: they are in no figure.")
+_NOT_OVER: Final = mark("The period ends on {day}: its figures may still change.")
+
+
+class ReportService:
+    """Makes reports from the registers, and keeps those that were issued."""
+
+    def __init__(self, database: Database, *, clock: Clock, user: str) -> None:
+        self._database = database
+        self._clock = clock
+        self._user = user
+        self._counting = _Kept()
+        database.subscribe(self._counting.forget)
+
+    def kinds(self) -> tuple[ReportKind, ...]:
+        """The kinds of report there are."""
+        return REPORT_KINDS
+
+    def cutoff(self) -> Cutoff:
+        """The day of the month on which this office's figures close."""
+        with self._database.read() as work:
+            return letterhead.cutoff_of(letterhead.office_of(work))
+
+    def period(self, kind: str, typed: str = "") -> Period:
+        """The period that was typed; without one, the last complete one that the report is usual for."""
+        usual = report_kind(kind).usual
+        cutoff = self.cutoff()
+        if typed.strip():
+            return parse_period(typed, cutoff)
+        return last_complete(usual, local_day(self._clock()), cutoff)
+
+    def figures(self, kind: str, period: Period) -> Figures:
+        """Every figure of the report, for its period and the two it is compared with."""
+        report_kind(kind)
+        with self._database.read() as work:
+            return self._figures(work, self._periods(work, period))
+
+    def tables(self, kind: str, period: Period) -> tuple[FigureTable, ...]:
+        """The report's tables as they would be printed, each cell with its figure's key."""
+        return report_kind(kind).tables(self.draft(kind, period))
+
+    def records_behind(self, key: FigureKey, period: Period) -> tuple[Option, ...]:
+        """What the figure of a report on this period counts, by name; sums: what they add up."""
+        with self._database.read() as work:
+            behind = counted(work.connection, key, self._periods(work, period).at(key.when))
+        return tuple(map(_option, behind))
+
+    def narrative(self, kind: str, period: Period) -> dict[str, str]:
+        """The officer's texts by part; those not written yet are empty."""
+        with self._database.read() as work:
+            return self._narrative(work, report_kind(kind), period)
+
+    def offered(self, kind: str, period: Period) -> dict[str, str]:
+        """What each part says as long as the officer writes nothing: sentences from the figures."""
+        figures = self.figures(kind, period)
+        return {part.key: offered(figures, part) for part in report_kind(kind).parts}
+
+    def save_narrative(self, kind: str, period: Period, texts: Mapping[str, str]) -> None:
+        """Keep texts of a report by part; the parts not given stay as they are."""
+        known = {part.key for part in report_kind(kind).parts}
+        today = local_day(self._clock())
+        records = [
+            Narrative(
+                id=_narrative_id(kind, period, part),
+                kind=kind,
+                period=period.code,
+                part=part,
+                words=words,
+            )
+            for part, words in texts.items()
+            if part in known
+        ]
+        with self._database.write(self._user) as work:
+            for record in records:
+                _keep(work, check(record, today))
+
+    def problems(self, kind: str, period: Period) -> tuple[Gap, ...]:
+        """What is missing on record for this report, with the records that miss it."""
+        figures = self.figures(kind, period)
+        gaps = [
+            _gap(sentence, self.records_behind(key, period))
+            for key, sentence in _GAPS
+            if figures.value(key)
+        ]
+        with self._database.read() as work:
+            unborn = tuple(map(_option, without_birth_date(work.connection)))
+        if unborn:
+            gaps.insert(0, _gap(_UNBORN, unborn))
+        if period.end >= local_day(self._clock()):
+            gaps.insert(0, Gap(sentence=_NOT_OVER, details={"day": formats.day(period.end)}))
+        return tuple(gaps)
+
+    def draft(self, kind: str, period: Period) -> Snapshot:
+        """The report as it stands now, without number and day."""
+        known = report_kind(kind)
+        with self._database.read() as work:
+            periods = self._periods(work, period)
+            figures = self._figures(work, periods)
+            return Snapshot(
+                kind=kind,
+                periods=periods,
+                sender=letterhead.sender(work),
+                villages=letterhead.villages(work, period, figures),
+                figures=figures,
+                narrative=self._narrative(work, known, period),
+                program=__version__,
+            )
+
+    def draft_pdf(self, kind: str, period: Period) -> bytes:
+        """The report as it stands now, as PDF, with room for number and day."""
+        return render_pdf(report_kind(kind).document(self.draft(kind, period)))
+
+    def issue(self, kind: str, period: Period, number: str, day: date) -> IssuedReport:
+        """Freeze the report under its number and day; from then on it is printed as it was.
+
+        AlreadyIssued if it is under that number; InvalidInput if number or day cannot be.
+        """
+        frozen = replace(self.draft(kind, period), number=" ".join(number.split()), issued_on=day)
+        render_pdf(report_kind(kind).document(frozen))  # what cannot be printed is not issued
+        text = snapshots.to_json(frozen)
+        report = IssuedReport(
+            id=new_id(self._clock()),
+            kind=kind,
+            period=period.code,
+            number=frozen.number,
+            issued_on=day,
+            signer=frozen.sender.signer,
+            sha256=snapshots.checksum(text),
+            snapshot=text,
+        )
+        checked = check(report, local_day(self._clock()))
+        with self._database.write(self._user) as work:
+            if any(_same(report, other) for other in work.select(IssuedReport)):
+                raise AlreadyIssued(number=report.number)
+            work.put(checked)
+        return checked
+
+    def issued(self) -> tuple[IssuedReport, ...]:
+        """What was issued, the newest first."""
+        with self._database.read() as work:
+            found = work.select(IssuedReport)
+        return tuple(sorted(found, key=lambda each: (each.issued_on, each.id), reverse=True))
+
+    def reprint(self, report_id: str) -> bytes:
+        """An issued report as PDF, byte for byte as it was; SnapshotDamaged if it was tampered with."""
+        with self._database.read() as work:
+            report = work.get(IssuedReport, report_id)
+        frozen = snapshots.verified(report.snapshot, report.sha256)
+        return render_pdf(report_kind(frozen.kind).document(frozen))
+
+    def figures_json(self, kind: str, period: Period) -> str:
+        """Every figure of the report as JSON, with what each indicator counts."""
+        draft = self.draft(kind, period)
+        content = {
+            "kind": kind,
+            "program": draft.program,
+            "commune": draft.sender.commune,
+            "periods": {
+                str(when): {"code": each.code, "start": str(each.start), "end": str(each.end)}
+                for when, each in draft.periods
+            },
+            "villages": {village.id: village.name for village in draft.villages},
+            "indicators": {
+                each.code: {
+                    "name": each.name,
+                    "definition": each.definition,
+                    "source": each.source,
+                    "timing": str(each.timing),
+                    "unit": each.unit,
+                }
+                for each in INDICATORS
+            },
+            "figures": snapshots.figures_to_json(draft.figures),
+        }
+        return json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+    def _periods(self, work: Reading, period: Period) -> ThreePeriods:
+        return ThreePeriods.around(period, letterhead.cutoff_of(letterhead.office_of(work)))
+
+    def _figures(self, work: Reading, periods: ThreePeriods) -> Figures:
+        seen = self._counting.version
+        figures = self._counting.find(periods) or figures_of(work.connection, periods)
+        self._counting.keep(periods, figures, seen)
+        return figures
+
+    def _narrative(self, work: Reading, kind: ReportKind, period: Period) -> dict[str, str]:
+        texts: dict[str, str] = {}
+        for part in kind.parts:
+            found = work.find(Narrative, _narrative_id(kind.key, period, part.key))
+            texts[part.key] = found.words if found else ""
+        return texts
+
+
+class _Kept:
+    """Figures counted since the last change of any record, so that screen and PDF share them."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._figures: dict[ThreePeriods, Figures] = {}
+        self.version = 0
+
+    def find(self, periods: ThreePeriods) -> Figures | None:
+        with self._lock:
+            return self._figures.get(periods)
+
+    def keep(self, periods: ThreePeriods, figures: Figures, seen: int) -> None:
+        with self._lock:
+            # What was counted while somebody saved may be out of date already.
+            if seen == self.version:
+                self._figures[periods] = figures
+
+    def forget(self, changes: frozenset[Change]) -> None:
+        with self._lock:
+            if any(change.entity not in _COUNT_NOTHING for change in changes):
+                self._figures.clear()
+                self.version += 1
+
+
+def _narrative_id(kind: str, period: Period, part: str) -> str:
+    return str(uuid5(_NARRATIVES, f"{kind}/{period.code}/{part}"))
+
+
+def _keep(work: Writing, record: Narrative) -> None:
+    try:
+        work.put(record)
+    except NotFound:  # its id is always the same, and the text was undone before
+        work.restore(Narrative, record.id)
+        work.put(record)
+
+
+def _same(report: IssuedReport, other: IssuedReport) -> bool:
+    return (report.kind, report.period, report.number) == (other.kind, other.period, other.number)
+
+
+def _gap(sentence: str, records: tuple[Option, ...]) -> Gap:
+    return Gap(sentence=sentence, records=records, details={"n": formats.whole(len(records))})
+
+
+def _option(behind: Counted) -> Option:
+    parts = (
+        behind.code,
+        labels.code_short(behind.codes, behind.key) if behind.key else "",
+        formats.partial_date_short(behind.born) if behind.born else "",
+        behind.village,
+        formats.day(behind.day) if behind.day else "",
+        formats.money(behind.amount) if behind.amount else "",
+    )
+    hint = " · ".join(part for part in parts if part)
+    return Option(entity=behind.entity, id=behind.id, title=behind.title, hint=hint)

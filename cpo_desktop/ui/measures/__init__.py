@@ -1,0 +1,1 @@
+"""Support measures: their ledger, and the page of one."""

@@ -1,0 +1,227 @@
+"""The page of one support measure."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from cpo_desktop.domain.changes import Change
+from cpo_desktop.domain.fields import Record
+from cpo_desktop.domain.measure import Measure
+from cpo_desktop.foundation.errors import UserFacingError
+from cpo_desktop.services.measures import MeasureFile
+from cpo_desktop.ui.forms.record_dialog import RecordDialog
+from cpo_desktop.ui.measures.belongings import FollowUps, Fundings
+from cpo_desktop.ui.measures.form import MeasureForm
+from cpo_desktop.ui.measures.page_presenter import MeasurePresenter
+from cpo_desktop.ui.navigation import Desk
+from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
+from cpo_desktop.ui.widgets import (
+    Banner,
+    Heading,
+    Look,
+    Text,
+    button,
+    column,
+    emptied,
+    holding,
+    named,
+    row,
+    scrolling,
+)
+from cpo_desktop.wording import labels, say
+
+_SIDE: Final = 46 * SPACE
+_NARROW_SIDE: Final = 36 * SPACE
+_ROOMY_FROM: Final = 120 * SPACE
+_BESIDE_SCROLL_BAR: Final = 12
+_WIDEST: Final = 92 * SPACE
+
+
+class MeasurePage(QWidget):
+    """For whom, what, how it goes, and what it cost."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._app = desk.app
+        # A connection does not keep its receiver alive, so the page holds the presenter.
+        self._presenter = MeasurePresenter(self, desk.app, desk.navigator)
+        self._form: MeasureForm | None = None
+        self._heading = Heading("", buttons=self._build_buttons())
+        self._doubt = named("level_doubt", Banner("", Tone.WARNING))
+        self._left = column()
+        content = holding(self._left)
+        content.setMaximumWidth(_WIDEST)
+        across = row(content, None)
+        across.setStretch(0, 1000)
+        across.setContentsMargins(0, 0, _BESIDE_SCROLL_BAR, 0)
+        body = row(scrolling(holding(across), "measure_scroll"), self._build_side(), gap=SPACE)
+        body.setStretch(0, 1)
+        layout = column(self._heading, self._doubt, gap=int(1.5 * SPACE), margin=3 * SPACE)
+        layout.addLayout(body, 1)
+        layout.addLayout(self._build_bar())
+        self.setLayout(layout)
+        self._add_shortcuts()
+        desk.changes.changed.connect(self._on_changed)
+
+    def open(self, argument: object) -> None:
+        """Show a measure by its id, or a new one for `New`."""
+        self._presenter.open(argument)
+
+    def leave(self) -> None:
+        """Keep what was typed."""
+        if self._form is not None:
+            self._form.fields.keep_draft()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setFixedWidth(_SIDE if event.size().width() >= _ROOMY_FROM else _NARROW_SIDE)
+
+    # MeasureView
+
+    def show_measure(self, measure: Measure, *, is_new: bool, receiver: str) -> None:
+        """Show the form."""
+        emptied(self._left)
+        self._form = named("measure_form", MeasureForm(measure, self._app.records, is_new=is_new))
+        self._form.edited.connect(self._on_edited)
+        self._form.receiver_chosen.connect(self._on_receiver_chosen)
+        self._form.passed.connect(self._save.setFocus)
+        self._left.addWidget(self._form)
+        self._left.addStretch(1)
+        self._form.show_receiver(receiver)
+        self._delete.setVisible(not is_new)
+        self._form.fields.start()
+        self._form.fields.focus_first_empty()
+
+    def show_file(self, file: MeasureFile | None) -> None:
+        """Show who it is for, its follow-ups and funds."""
+        today = self._app.records.today()
+        self._follow_ups.show_file(file, today)
+        self._fundings.show_file(file)
+        self._receiver.setVisible(file is not None and file.receiver is not None)
+        if file is None:
+            self._heading.set_title(say("New support measure"))
+            return
+        name = file.receiver.title if file.receiver else labels.UNKNOWN
+        kind = labels.code_label("measure_types", file.measure.kind)
+        self._heading.set_title(
+            say("Measure {code}").format(code=file.measure.code), f"{name} · {kind}"
+        )
+
+    def show_receiver(self, field: str) -> None:
+        """Let the form ask for this kind of receiver only."""
+        if self._form is not None:
+            self._form.show_receiver(field)
+
+    def show_level_doubt(self, level: str | None) -> None:
+        """Say that the law puts the measure at another level."""
+        words = say("The law puts this measure at the level “{level}”. Check the level.")
+        shown = words.format(level=labels.code_label("measure_levels", level)) if level else ""
+        self._doubt.say(shown)
+
+    def fill(self, values: Mapping[str, object]) -> None:
+        """Enter what follows from something else in the measure."""
+        if self._form is not None:
+            for name, value in values.items():
+                self._form.fields.enter(name, value)
+
+    def collect(self) -> tuple[Record, ...] | None:
+        """All that is to be saved, the measure last."""
+        return self._form.fields.collect() if self._form is not None else None
+
+    def show_refused(self, error: UserFacingError) -> None:
+        """Say what must be mended."""
+        if self._form is not None:
+            self._form.fields.refused(error)
+
+    def settle(self) -> None:
+        """Forget the draft."""
+        if self._form is not None:
+            self._form.fields.settled()
+
+    def edit(self, record: Record, *, is_new: bool, focus: str) -> None:
+        """Open the form of a follow-up or of funds."""
+        dialog = RecordDialog(
+            record,
+            labels.entity_label(record.entity),
+            records=self._app.records,
+            is_new=is_new,
+            draft_key=f"{record.entity.name}:{'new' if is_new else record.id}",
+            parent=self,
+        )
+        dialog.saved.connect(self._on_belonging_saved)
+        dialog.open_for_typing()
+        if focus:
+            dialog.form.focus_field(focus)
+
+    # Building
+
+    def _build_buttons(self) -> tuple[QWidget, ...]:
+        self._receiver = button(
+            say("Open the receiver's page"),
+            self._presenter.open_receiver,
+            icon="user",
+            name="open_receiver",
+        )
+        self._delete = button(
+            say("Delete the measure"),
+            self._presenter.delete,
+            look=Look.QUIET,
+            icon="trash",
+            name="delete_measure",
+        )
+        return (self._receiver, self._delete)
+
+    def _build_side(self) -> QWidget:
+        self._follow_ups = named("follow_ups", FollowUps(self._presenter))
+        self._fundings = named("fundings", Fundings(self._presenter))
+        inside = column(self._follow_ups, self._fundings, None, gap=2 * SPACE)
+        inside.setContentsMargins(0, 0, _BESIDE_SCROLL_BAR, 0)
+        self._side = scrolling(holding(inside), "side")
+        return self._side
+
+    def _build_bar(self) -> QHBoxLayout:
+        self._save = button(
+            say("Save"), self._presenter.save, look=Look.PRIMARY, icon="check", name="save"
+        )
+        self._save.setToolTip(say("Ctrl+Enter"))
+        back = button(say("Back"), self._presenter.back, name="leave")
+        back.setToolTip(say("Esc; what you typed is kept"))
+        hint = say("Enter: next field · Ctrl+Enter: save · Esc: back, the draft is kept")
+        return row(
+            self._save,
+            back,
+            Text(hint, TextSize.SMALL, Tone.QUIET, wraps=False),
+            None,
+            gap=2 * HALF,
+        )
+
+    def _add_shortcuts(self) -> None:
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, act in (
+            ("Ctrl+Return", self._presenter.save),
+            ("Ctrl+Enter", self._presenter.save),
+            ("Ctrl+S", self._presenter.save),
+            ("Esc", self._presenter.back),
+        ):
+            QShortcut(QKeySequence(keys), self, act, context=within)
+
+    # Following the officer
+
+    def _on_edited(self, measure: Measure, name: str) -> None:
+        self._presenter.edited(measure, name)
+
+    def _on_receiver_chosen(self, field: str) -> None:
+        if self._form is not None:
+            self._presenter.choose_receiver(field, self._form.measure())
+
+    def _on_belonging_saved(self, receipt: object, _record: object) -> None:
+        self._presenter.told(receipt)
+
+    def _on_changed(self, changes: frozenset[Change]) -> None:
+        if self.isVisible() and self._form is not None:
+            self._presenter.on_changes(changes, typing=self._form.fields.changed)

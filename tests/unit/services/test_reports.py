@@ -1,0 +1,270 @@
+import dataclasses
+import hashlib
+import io
+import json
+import unicodedata
+from datetime import date
+
+import pypdf
+import pytest
+
+from cpo_desktop.domain.dates import PartialDate
+from cpo_desktop.domain.figures import When, figure_key
+from cpo_desktop.domain.issued import IssuedReport
+from cpo_desktop.domain.periods import InvalidPeriod, PeriodKind
+from cpo_desktop.foundation.errors import InvalidInput
+from cpo_desktop.reports.catalogue import NoSuchReport
+from cpo_desktop.reports.fonts import UnprintableText
+from cpo_desktop.reports.snapshot import SnapshotDamaged
+from cpo_desktop.services.reports import AlreadyIssued, ReportService
+from cpo_desktop.storage import history
+from tests.factory import a_child, a_circumstance, a_measure
+
+KIND = "periodic"
+ISSUED_ON = date(2026, 9, 16)
+
+
+@pytest.fixture
+def reports(app, clock):
+    return ReportService(app.database, clock=clock, user="Cán bộ Thử Nghiệm")
+
+
+@pytest.fixture
+def quarter(reports):
+    return reports.period(KIND, "2026-Q3")
+
+
+@pytest.fixture
+def village(app):
+    return app.office.villages()[0].id
+
+
+@pytest.fixture
+def an(app, village):
+    an = a_child(full_name="Lò Thị Vân", sex="female", village=village)
+    app.records.save(an, a_circumstance(an))
+    return an
+
+
+def text_of(pdf):
+    pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def change_office(app, **given):
+    app.records.save(dataclasses.replace(app.office.office(), **given))
+
+
+def test_the_usual_period_is_the_last_complete_quarter(reports):
+    # On 23 November the third quarter, to 14 September, is complete, the fourth is not.
+    assert reports.period(KIND).code == "2026-Q3"
+
+
+def test_a_period_follows_the_cut_off_day_of_the_office(app, reports):
+    change_office(app, cutoff_day=0)
+    asked = reports.period(KIND, "2026-Q3")
+    assert (asked.start, asked.end) == (date(2026, 7, 1), date(2026, 9, 30))
+
+
+def test_what_is_no_period_is_refused(reports):
+    with pytest.raises(InvalidPeriod):
+        reports.period(KIND, "2026-Q5")
+
+
+def test_an_unknown_kind_is_refused_by_name(reports, quarter):
+    with pytest.raises(NoSuchReport):
+        reports.draft_pdf("yearly", quarter)
+
+
+def test_the_periodic_report_is_made_for_every_kind_of_period(reports):
+    assert [kind.periods for kind in reports.kinds()] == [tuple(PeriodKind)]
+
+
+def test_figures_are_counted_anew_after_a_save(reports, quarter, app, village):
+    assert reports.figures(KIND, quarter).of("children") == 0
+    app.records.save(a_child(village=village))
+    assert reports.figures(KIND, quarter).of("children") == 1
+
+
+def test_a_figure_opens_the_records_it_counts(reports, quarter, an):
+    (found,) = reports.records_behind(figure_key("special", group="N04"), quarter)
+    assert (found.entity, found.id, found.title) == ("child", an.id, "Lò Thị Vân")
+
+
+def test_a_figure_of_the_year_before_opens_the_records_of_that_time(reports, quarter, app, village):
+    app.records.save(a_child(village=village, left_on=date(2026, 1, 1)))
+    key = figure_key("children")
+    assert len(reports.records_behind(key.at(When.LAST_YEAR), quarter)) == 1
+    assert reports.records_behind(key, quarter) == ()
+
+
+def test_a_receiver_is_named_where_a_measure_is_counted(reports, quarter, app, an):
+    app.records.save(a_measure(child=an.id))
+    (found,) = reports.records_behind(figure_key("measures"), quarter)
+    assert (found.entity, found.title) == ("measure", "Lò Thị Vân")
+
+
+def test_no_name_of_a_child_is_in_the_report(reports, quarter, app, an):
+    app.records.save(a_measure(child=an.id))
+    printed = text_of(reports.draft_pdf(KIND, quarter))
+    assert "trẻ em có hoàn cảnh đặc biệt" in printed
+    assert "Vân" not in printed
+
+
+def test_two_tiers_report_to_the_province(reports, quarter, app):
+    change_office(app, addressee="", recipients="")
+    assert reports.draft(KIND, quarter).sender.addressees == ("Ủy ban nhân dân thành phố Hà Nội",)
+
+
+def test_without_any_superior_nobody_is_addressed(reports, quarter, app):
+    change_office(app, addressee="", superior=None)
+    app.records.save(dataclasses.replace(app.office.commune(), parent=None))
+    assert reports.draft(KIND, quarter).sender.addressees == ()
+    assert reports.draft_pdf(KIND, quarter)
+
+
+def test_recipients_end_with_the_archive(reports, quarter, app):
+    change_office(app, recipients="Như trên; Sở Y tế.", drafting_unit="VHXH")
+    expected = ("Như trên", "Sở Y tế", "Lưu: VT, VHXH")
+    assert reports.draft(KIND, quarter).sender.recipients == expected
+
+
+def test_a_deputy_signs_for_the_chair(reports, quarter, app):
+    change_office(app, signing="deputy")
+    assert reports.draft(KIND, quarter).sender.authority == (
+        "TM. ỦY BAN NHÂN DÂN",
+        "KT. CHỦ TỊCH",
+        "PHÓ CHỦ TỊCH",
+    )
+
+
+def test_texts_are_kept_part_by_part(reports, quarter):
+    reports.save_narrative(KIND, quarter, {"results": "Tốt", "proposals": "Cấp thêm kinh phí"})
+    reports.save_narrative(KIND, quarter, {"results": "Rất tốt"})
+    kept = reports.narrative(KIND, quarter)
+    assert kept == {
+        "results": "Rất tốt",
+        "difficulties": "",
+        "plans": "",
+        "proposals": "Cấp thêm kinh phí",
+    }
+
+
+def test_each_period_has_texts_of_its_own(reports, quarter):
+    reports.save_narrative(KIND, quarter, {"results": "Tốt"})
+    assert reports.narrative(KIND, reports.period(KIND, "2026-Q2"))["results"] == ""
+
+
+def test_a_text_that_was_undone_can_be_written_again(reports, quarter, app):
+    reports.save_narrative(KIND, quarter, {"results": "Tốt"})
+    app.records.undo()
+    reports.save_narrative(KIND, quarter, {"results": "Tốt hơn"})
+    assert reports.narrative(KIND, quarter)["results"] == "Tốt hơn"
+
+
+def test_sentences_are_offered_from_the_figures(reports, quarter, an):
+    offered = reports.offered(KIND, quarter)
+    assert offered["results"].startswith("- Quản lý, theo dõi 1 trẻ em có hoàn cảnh đặc biệt")
+    assert offered["difficulties"] == "Không có."
+
+
+def test_missing_facts_are_told_with_the_records_that_miss_them(reports, quarter, app, village):
+    nobody = a_child(full_name="Lò Văn Hai", sex="unknown", village=village, ethnic=None)
+    app.records.save(nobody)
+    gaps = reports.problems(KIND, quarter)
+    assert [gap.details["n"] for gap in gaps] == ["1", "1", "1"]
+    assert all([record.id for record in gap.records] == [nobody.id] for gap in gaps)
+
+
+def test_a_child_without_a_birth_date_is_told_of(reports, quarter, app, village):
+    with app.database.write("test") as work:
+        work.add(a_child(village=village, born=None))
+    assert reports.problems(KIND, quarter)[0].sentence.startswith(
+        "{n} children have no date of birth"
+    )
+
+
+def test_a_period_that_is_not_over_is_told_of(reports):
+    (gap,) = reports.problems(KIND, reports.period(KIND, "2026-Q4"))
+    assert gap.details == {"day": "14/12/2026"}
+
+
+def test_an_issued_report_is_printed_as_it_was_whatever_happened_since(
+    reports, quarter, app, an, village
+):
+    issued = reports.issue(KIND, quarter, "15", ISSUED_ON)
+    first = reports.reprint(issued.id)
+    app.records.save(a_child(village=village, born=PartialDate(2020)))
+    app.records.delete(type(an), an.id)
+    reports.save_narrative(KIND, quarter, {"results": "Khác"})
+    change_office(app, signer="Người Khác")
+    assert reports.reprint(issued.id) == first
+    assert reports.draft_pdf(KIND, quarter) != first
+
+
+def test_an_issued_report_bears_its_number_and_day(reports, quarter):
+    issued = reports.issue(KIND, quarter, " 5 ", ISSUED_ON)
+    printed = text_of(reports.reprint(issued.id))
+    assert "Số: 05/BC-UBND" in printed
+    assert "ngày 16 tháng 9 năm 2026" in printed
+
+
+def test_an_issued_report_is_kept_with_its_checksum(reports, quarter):
+    issued = reports.issue(KIND, quarter, "15", ISSUED_ON)
+    assert issued.sha256 == hashlib.sha256(issued.snapshot.encode()).hexdigest()
+    assert reports.issued() == (issued,)
+    assert (issued.kind, issued.period, issued.signer) == (KIND, "2026-Q3", "Lãnh Đạo Thử Nghiệm")
+
+
+def test_a_report_whose_snapshot_was_changed_is_not_printed(reports, quarter, app):
+    issued = reports.issue(KIND, quarter, "15", ISSUED_ON)
+    altered = dataclasses.replace(issued, snapshot=issued.snapshot.replace("15", "16"))
+    with app.database.write("test") as work:
+        work.put(altered)
+    with pytest.raises(SnapshotDamaged):
+        reports.reprint(issued.id)
+
+
+def test_a_number_is_given_once(reports, quarter):
+    reports.issue(KIND, quarter, "15", ISSUED_ON)
+    with pytest.raises(AlreadyIssued):
+        reports.issue(KIND, quarter, "15", ISSUED_ON)
+
+
+@pytest.mark.parametrize(("number", "day"), [("", ISSUED_ON), ("15", date(2027, 1, 1))])
+def test_a_report_without_a_number_or_of_a_day_to_come_is_not_issued(reports, quarter, number, day):
+    with pytest.raises(InvalidInput):
+        reports.issue(KIND, quarter, number, day)
+    assert reports.issued() == ()
+
+
+def test_a_report_that_cannot_be_printed_is_not_issued(reports, quarter):
+    reports.save_narrative(KIND, quarter, {"results": "Tốt 👍"})
+    with pytest.raises(UnprintableText):
+        reports.issue(KIND, quarter, "15", ISSUED_ON)
+    assert reports.issued() == ()
+
+
+def test_decomposed_letters_are_printed_composed(reports, quarter):
+    decomposed = unicodedata.normalize("NFD", "Trẻ em được học")
+    reports.save_narrative(KIND, quarter, {"results": decomposed})
+    issued = reports.issue(KIND, quarter, "15", ISSUED_ON)
+    assert "Trẻ em được học" in text_of(reports.reprint(issued.id))
+
+
+def test_figures_as_json_say_what_they_count(reports, quarter, an):
+    content = json.loads(reports.figures_json(KIND, quarter))
+    assert content["figures"]["current:special:group=N04"] == 1
+    assert content["periods"]["current"] == {
+        "code": "2026-Q3",
+        "start": "2026-06-15",
+        "end": "2026-09-14",
+    }
+    assert content["indicators"]["special"]["definition"]
+
+
+def test_issuing_is_in_the_history_of_the_report(reports, quarter, app):
+    issued = reports.issue(KIND, quarter, "15", ISSUED_ON)
+    with app.database.read() as work:
+        (revision,) = history.history(work, IssuedReport, issued.id)
+    assert revision.user == "Cán bộ Thử Nghiệm"
