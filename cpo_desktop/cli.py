@@ -14,7 +14,6 @@ from typing import Annotated, Final
 import typer
 from rich.console import Console
 from rich.progress import Progress
-from rich.table import Table
 
 from cpo_desktop.bootstrap import open_application, system_clock
 from cpo_desktop.foundation.errors import InvalidInput, UserFacingError
@@ -184,17 +183,15 @@ def report(  # noqa: PLR0913 - each is an option
 
 
 def _list_kinds(*, as_json: bool) -> None:
-    kinds = [
-        {"kind": kind.key, "vi": kind.vi, "en": kind.en, "periods": [p.value for p in kind.periods]}
-        for kind in REPORT_KINDS
-    ]
     if as_json:
-        out.print_json(data=kinds)
+        told = [
+            {"kind": kind.key, "vi": kind.vi, "en": kind.en, "periods": list(kind.periods)}
+            for kind in REPORT_KINDS
+        ]
+        out.print_json(data=told)
         return
-    table = Table("KIND", "vi", "en", "periods", box=None)
-    for kind in kinds:
-        table.add_row(kind["kind"], kind["vi"], kind["en"], " ".join(kind["periods"]))
-    out.print(table)
+    for kind in REPORT_KINDS:
+        out.print(f"{kind.key}\n  {kind.vi}\n  {kind.en}\n  {' '.join(kind.periods)}", markup=False)
 
 
 @commands.command()

@@ -1,0 +1,114 @@
+"""Choosing the report and its period: how long, which one, or any days."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from cpo_desktop.domain.dates import read_day
+from cpo_desktop.domain.periods import PeriodKind
+from cpo_desktop.foundation.errors import UserFacingError
+from cpo_desktop.reports.catalogue import ReportKind
+from cpo_desktop.ui.reports.periods import LENGTHS
+from cpo_desktop.ui.reports.showing import Choice, kind_words
+from cpo_desktop.ui.theme import SPACE
+from cpo_desktop.ui.widgets import (
+    FieldRow,
+    Look,
+    Segments,
+    button,
+    column,
+    holding,
+    named,
+    row,
+)
+from cpo_desktop.wording import formats, say, sentence_of
+
+_DAY_WIDTH = 18 * SPACE
+
+
+class PeriodBar(QWidget):
+    """Kind, length and place of the period in one line; for chosen days, their two fields below."""
+
+    kind_chosen = Signal(str)
+    length_chosen = Signal(object)
+    days_chosen = Signal(object, object)
+    earlier = Signal()
+    later = Signal()
+
+    def __init__(self, kinds: Sequence[ReportKind]) -> None:
+        super().__init__()
+        self._today = date.min
+        self._kinds = named("report_kind", QComboBox(), say("Report"))
+        for kind in kinds:
+            self._kinds.addItem(kind_words(kind), kind.key)
+        self._kinds.setVisible(len(kinds) > 1)
+        self._kinds.activated.connect(
+            lambda number: self.kind_chosen.emit(self._kinds.itemData(number))
+        )
+        self._lengths = named("report_lengths", Segments())
+        self._lengths.chosen.connect(self.length_chosen)
+        self._earlier = button(
+            say("Period before"),
+            self.earlier.emit,
+            look=Look.QUIET,
+            icon="caret-left",
+            name="earlier",
+        )
+        self._later = button(
+            say("Period after"), self.later.emit, look=Look.QUIET, icon="caret-right", name="later"
+        )
+        self._days = self._build_days()
+        steps = row(self._kinds, self._lengths, self._earlier, self._later, None, gap=SPACE)
+        self.setLayout(column(steps, self._days, gap=SPACE))
+
+    def show_choice(self, choice: Choice) -> None:
+        """Stand at this report and period."""
+        self._today = choice.today
+        self._kinds.setCurrentIndex(self._kinds.findData(choice.kind.key))
+        lengths = [(length, say(LENGTHS[length])) for length in choice.kind.periods]
+        self._lengths.set_options(lengths, choice.period.kind)
+        custom = choice.period.kind is PeriodKind.CUSTOM
+        self._later.setEnabled(choice.can_go_later)
+        self._earlier.setVisible(not custom)
+        self._later.setVisible(not custom)
+        self._days.setVisible(custom)
+        self._start.setText(formats.day(choice.period.start))
+        self._end.setText(formats.day(choice.period.end))
+        for field in (self._start_row, self._end_row):
+            field.set_error("")
+
+    def _build_days(self) -> QWidget:
+        self._start = named("start_day", QLineEdit())
+        self._end = named("end_day", QLineEdit())
+        self._start_row = FieldRow(say("First day"), self._start)
+        self._end_row = FieldRow(say("Last day"), self._end)
+        show = button(say("Show"), self._on_days_entered, name="show_days")
+        for line in (self._start, self._end):
+            line.setMinimumWidth(_DAY_WIDTH)
+            line.returnPressed.connect(self._on_days_entered)
+        return holding(row(self._start_row, self._end_row, column(None, show), None, gap=2 * SPACE))
+
+    def _on_days_entered(self) -> None:
+        start = read_into(self._start, self._start_row, self._today)
+        end = read_into(self._end, self._end_row, self._today)
+        if start is None or end is None:
+            return
+        if end < start:
+            self._end_row.set_error(say("The last day lies before the first."))
+            return
+        self.days_chosen.emit(start, end)
+
+
+def read_into(line: QLineEdit, field: FieldRow, today: date) -> date | None:
+    """The day that stands in the line; None and a sentence under it if it is none."""
+    field.set_error("")
+    if not line.text().strip():
+        field.set_error(say("Write the day, such as 15/9/2026."))
+        return None
+    try:
+        return read_day(line.text(), today=today, allow_future=True)
+    except UserFacingError as error:
+        field.set_error(sentence_of(error))
+        return None

@@ -1,0 +1,128 @@
+"""The shelf: every issued report, and the pages of one of them beside it."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from cpo_desktop.foundation.errors import UserFacingError
+from cpo_desktop.foundation.words import mark
+from cpo_desktop.ui import prompts
+from cpo_desktop.ui.lists import Column, PagedModel, RecordTable
+from cpo_desktop.ui.navigation import Desk
+from cpo_desktop.ui.reports.pages import PdfPages
+from cpo_desktop.ui.reports.shelf_presenter import ShelfPresenter, ShelfRow
+from cpo_desktop.ui.theme import SPACE, Tone
+from cpo_desktop.ui.widgets import Card, EmptyState, button, column, holding, named, row
+from cpo_desktop.wording import say
+
+_LIST: Final = 70 * SPACE
+
+
+def _tone(shown: ShelfRow) -> Tone:
+    return Tone.QUIET if shown.replaced else Tone.NEUTRAL
+
+
+_COLUMNS: Final[tuple[Column[ShelfRow], ...]] = (
+    Column(
+        key="number",
+        heading=mark("Number"),
+        text=lambda shown: shown.number,
+        width=9 * SPACE,
+        strong=True,
+        tone=_tone,
+    ),
+    Column(
+        key="day",
+        heading=mark("Day of issue"),
+        text=lambda shown: shown.day,
+        width=13 * SPACE,
+        tone=_tone,
+    ),
+    Column(
+        key="period",
+        heading=mark("Period"),
+        text=lambda shown: shown.period,
+        width=20 * SPACE,
+        stretch=True,
+        tone=_tone,
+    ),
+    Column(
+        key="state",
+        heading=mark("State"),
+        text=lambda shown: shown.state,
+        width=18 * SPACE,
+        tone=_tone,
+    ),
+)
+
+
+class ShelfPane(QWidget):
+    """`looked_at` carries the report whose period's figures are wanted as they stand now."""
+
+    looked_at = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        print_pdf: Callable[[bytes], object],
+        make_one: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        # A connection does not keep its receiver alive, so the pane holds the presenter.
+        self.presenter = ShelfPresenter(self, desk.app.reports, desk.navigator, desk.jobs.run)
+        self._print_pdf = print_pdf
+        self._model = PagedModel(_COLUMNS)
+        self._table = named("shelf", RecordTable(self._model), say("Issued reports"))
+        self._table.chosen.connect(self._on_chosen)
+        self._pages = named("shelf_pages", PdfPages())
+        now = button(say("Figures as they stand now"), self._on_now, name="look_now")
+        left = holding(column(Card(self._table, margin=1, gap=0), row(now, None)))
+        left.setFixedWidth(_LIST)
+        body = row(left, Card(self._pages, margin=SPACE), gap=2 * SPACE)
+        body.setStretch(1, 1)
+        empty = EmptyState(
+            say("No report has been issued yet."),
+            [(say("Make a report"), make_one)],
+            icon="file-text",
+            hint=say(
+                "An issued report keeps its number, its day and its figures, "
+                "and can be printed again at any time."
+            ),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(holding(body))
+        self._stack.addWidget(named("shelf_empty", Card(empty)))
+        self.setLayout(column(self._stack))
+
+    def show_rows(self, rows: Sequence[ShelfRow], chosen: str) -> None:
+        """List these, this one chosen, else the newest."""
+        self._model.show_rows(rows, more=False)
+        self._stack.setCurrentIndex(0 if rows else 1)
+        if rows:
+            self._table.choose(self._model.number_of(lambda each: each.report.id == chosen) or 0)
+            self._table.setFocus()
+
+    def show_pages(self, pdf: bytes | None) -> None:
+        """Show the chosen report; nothing while it is made."""
+        if pdf is None:
+            self._pages.clear()
+        else:
+            self._pages.show_pdf(pdf)
+
+    def print_pages(self, pdf: bytes) -> None:
+        """Ask for the printer and print."""
+        self._print_pdf(pdf)
+
+    def show_failure(self, error: UserFacingError) -> None:
+        """Tell what could not be done."""
+        prompts.tell_failure(self, error)
+
+    def _on_chosen(self, shown: ShelfRow | None) -> None:
+        if shown is not None:
+            self.presenter.choose(shown.report)
+
+    def _on_now(self) -> None:
+        if self.presenter.chosen is not None:
+            self.looked_at.emit(self.presenter.chosen)

@@ -1,0 +1,146 @@
+"""The issued reports, as they were issued. Knows no widgets."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from cpo_desktop.domain.issued import IssuedReport
+from cpo_desktop.domain.periods import parse_period
+from cpo_desktop.foundation.errors import UserFacingError
+from cpo_desktop.foundation.progress import JobContext
+from cpo_desktop.services.reports import ReportService
+from cpo_desktop.ui.background import Background
+from cpo_desktop.ui.navigation import Navigator
+from cpo_desktop.ui.reports.saving import save_file
+from cpo_desktop.wording import formats, labels, say
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShelfRow:
+    """An issued report in words."""
+
+    report: IssuedReport
+    number: str
+    day: str
+    period: str
+    state: str
+    replaced: bool
+
+
+class ShelfView(Protocol):
+    """What the presenter asks of the shelf."""
+
+    def show_rows(self, rows: Sequence[ShelfRow], chosen: str) -> None:
+        """List these, this one chosen; none is told in words."""
+
+    def show_pages(self, pdf: bytes | None) -> None:
+        """Show the chosen report; None while it is made."""
+
+    def print_pages(self, pdf: bytes) -> None:
+        """Ask for the printer and print."""
+
+    def show_failure(self, error: UserFacingError) -> None:
+        """Tell what could not be done."""
+
+
+class ShelfPresenter:
+    """What was issued, the newest first; one of them is looked at."""
+
+    def __init__(
+        self, view: ShelfView, reports: ReportService, navigator: Navigator, background: Background
+    ) -> None:
+        self._view = view
+        self._reports = reports
+        self._navigator = navigator
+        self._background = background
+        self._chosen: IssuedReport | None = None
+        self._pdf: bytes | None = None
+
+    @property
+    def chosen(self) -> IssuedReport | None:
+        """The report that is looked at."""
+        return self._chosen
+
+    def refresh(self, chosen: str = "") -> None:
+        """List what was issued; this one is looked at, else the one from before."""
+        rows = shelf_rows(self._reports.issued())
+        self._view.show_rows(rows, chosen or (self._chosen.id if self._chosen else ""))
+
+    def choose(self, report: IssuedReport | None) -> None:
+        """Look at this report."""
+        if report == self._chosen and self._pdf is not None:
+            return
+        self._chosen = report
+        self._pdf = None
+        self._view.show_pages(None)
+        if report is not None:
+            self._with_pages(self._view.show_pages)
+
+    def print(self) -> None:
+        """Print the chosen report again."""
+        self._with_pages(self._view.print_pages)
+
+    def save(self, path: Path) -> None:
+        """Write the chosen report, or what was frozen of it if the file is called .json."""
+        report = self._chosen
+        if report is None:
+            return
+
+        def work(_job: JobContext) -> str:
+            if path.suffix.lower() == ".json":
+                return save_file(path, report.snapshot.encode())
+            return save_file(path, self._reports.reprint(report.id))
+
+        self._background(
+            say("Saving the report"),
+            work,
+            done=lambda name: self._navigator.tell(say("Saved as {name}.").format(name=name)),
+            failed=self._view.show_failure,
+        )
+
+    def _with_pages(self, show: Callable[[bytes], None]) -> None:
+        report = self._chosen
+        if report is None:
+            return
+        if self._pdf is not None:
+            show(self._pdf)
+            return
+
+        def done(pdf: bytes) -> None:
+            # Another report was chosen meanwhile; its own pages are on the way.
+            if report == self._chosen:
+                self._pdf = pdf
+                show(pdf)
+
+        self._background(
+            say("Making the report"),
+            lambda _job: self._reports.reprint(report.id),
+            done=done,
+            failed=self._view.show_failure,
+        )
+
+
+def shelf_rows(issued: Sequence[IssuedReport]) -> tuple[ShelfRow, ...]:
+    """The reports, newest first, in words; an older one on the same period is replaced."""
+    newest: dict[tuple[str, str], IssuedReport] = {}
+    rows = []
+    for report in issued:
+        later = newest.setdefault((report.kind, report.period), report)
+        replaced = later is not report
+        state = (
+            say("replaced by number {number}").format(number=later.number)
+            if replaced
+            else say("in force")
+        )
+        rows.append(
+            ShelfRow(
+                report=report,
+                number=report.number,
+                day=formats.day(report.issued_on) if report.issued_on else labels.UNKNOWN,
+                period=formats.period(parse_period(report.period)),
+                state=state,
+                replaced=replaced,
+            )
+        )
+    return tuple(rows)
