@@ -9,6 +9,8 @@ from typing import Final
 
 from cpo_desktop.foundation.clock import Clock
 from cpo_desktop.services import front_door
+from cpo_desktop.services.attachments import AttachmentService
+from cpo_desktop.services.cases import CaseService
 from cpo_desktop.services.children import ChildService
 from cpo_desktop.services.maintenance import MaintenanceService
 from cpo_desktop.services.marriages import MarriageService
@@ -36,6 +38,8 @@ class Application:
     database: Database
     records: RecordService
     children: ChildService
+    cases: CaseService
+    attachments: AttachmentService
     marriages: MarriageService
     measures: MeasureService
     work: WorkService
@@ -66,6 +70,8 @@ def assemble(folder: Path, database: Database, clock: Clock = system_clock) -> A
         database=database,
         records=RecordService(database, clock=clock, user=user),
         children=ChildService(database, clock=clock),
+        cases=CaseService(database, clock=clock, user=user),
+        attachments=AttachmentService(database, clock=clock, user=user),
         marriages=MarriageService(database),
         measures=MeasureService(database, clock=clock),
         work=WorkService(database, clock=clock),

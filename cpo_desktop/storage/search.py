@@ -1,6 +1,7 @@
 """The full-text index: every name, number, code and village, without accents, in any word order."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Any, Final
 
 import sqlalchemy as sa
