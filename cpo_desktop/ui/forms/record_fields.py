@@ -29,10 +29,12 @@ class RecordFields(QWidget):
     """Enters or edits one record; several of these can stand on a page and be saved as one.
 
     `edited` names the field that was changed, `lacking` carries the fields that may come later, and
-    `passed` says that Enter was pressed in the last field. Call `start` once these are connected.
+    `passed` says that Enter was pressed in the last field. `shown` carries a hidden field and its
+    value, for the page that lets it be entered itself. Call `start` once these are connected.
     """
 
     edited = Signal(str)
+    shown = Signal(str, object)
     lacking = Signal(object)
     passed = Signal()
 
@@ -89,6 +91,12 @@ class RecordFields(QWidget):
         self.show_value(name, value)
         self._on_changed(name)
         self._presenter.left(name)
+
+    def put(self, name: str, value: object) -> None:
+        """Take the value of a hidden field, which the page lets be entered itself."""
+        self._presenter.put(name, value)
+        self._timer.start()
+        self.edited.emit(name)
 
     def section_of(self, name: str) -> Section:
         """The section that a field stands in, for what a page wants to put beside it."""
@@ -150,6 +158,8 @@ class RecordFields(QWidget):
         """Let the field show this value."""
         if name in self._editors:
             self._editors[name].show_value(value)
+        else:
+            self.shown.emit(name, value)
 
     def show_addition(self, addition: Addition) -> None:
         """Let the link show the name of the record to be made."""

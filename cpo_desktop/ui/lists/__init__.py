@@ -1,6 +1,6 @@
 """Lists that load as one scrolls: columns declared once, a table, filters above it."""
 
-from cpo_desktop.ui.lists.entries import EntriesCard, Entry
+from cpo_desktop.ui.lists.entries import EntriesCard, Entry, EntryList
 from cpo_desktop.ui.lists.filters import Choice, FilterBox, FindLine
 from cpo_desktop.ui.lists.frame import ListFrame
 from cpo_desktop.ui.lists.table import RecordTable
@@ -11,6 +11,7 @@ __all__ = [
     "Column",
     "EntriesCard",
     "Entry",
+    "EntryList",
     "FilterBox",
     "FindLine",
     "ListFrame",

@@ -23,30 +23,29 @@ from cpo_desktop.ui.widgets import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One entry: its words, a quieter line above and below them, and what can be done with it."""
+    """One entry: its words, a quieter line above and below them, and what can be done with it.
+
+    `inside` makes what else stands in it, as words that are covered until they are asked for.
+    """
 
     key: str
     words: str = field(repr=False)
     above: str = field(default="", repr=False)
     above_tone: Tone = Tone.QUIET
     below: str = field(default="", repr=False)
+    inside: Callable[[], QWidget] | None = None
     actions: tuple[Action, ...] = ()
 
 
-class EntriesCard(Card):
-    """Entries under a heading; without any, a sentence says what belongs there."""
+class EntryList(QWidget):
+    """Entries under each other; without any, a sentence says what belongs there."""
 
-    def __init__(self, heading: str, add: str, on_add: Callable[[], object], empty: str) -> None:
-        super().__init__(gap=int(1.5 * SPACE))
+    def __init__(self, empty: str) -> None:
+        super().__init__()
         self._empty = empty
         self._summary = named("entries_summary", Text("", tone=Tone.QUIET))
         self._entries = column(gap=int(1.5 * SPACE))
-        adding = button(add, on_add, icon="plus", name="add_entry")
-        head = row(ElidedLabel(heading, TextSize.HEADING), adding)
-        head.setStretch(0, 1)
-        self.body.addLayout(head)
-        self.body.addWidget(self._summary)
-        self.body.addLayout(self._entries)
+        self.setLayout(column(self._summary, self._entries, gap=int(1.5 * SPACE)))
         self.show_entries(())
 
     def show_entries(self, entries: Sequence[Entry], summary: str = "") -> None:
@@ -62,6 +61,23 @@ class EntriesCard(Card):
             self._entries.addWidget(Text(self._empty, tone=Tone.QUIET))
 
 
+class EntriesCard(Card):
+    """Entries under a heading, with a button that adds one."""
+
+    def __init__(self, heading: str, add: str, on_add: Callable[[], object], empty: str) -> None:
+        super().__init__(gap=int(1.5 * SPACE))
+        self._list = EntryList(empty)
+        adding = button(add, on_add, icon="plus", name="add_entry")
+        head = row(ElidedLabel(heading, TextSize.HEADING), adding)
+        head.setStretch(0, 1)
+        self.body.addLayout(head)
+        self.body.addWidget(self._list)
+
+    def show_entries(self, entries: Sequence[Entry], summary: str = "") -> None:
+        """Show these, and one line about all of them."""
+        self._list.show_entries(entries, summary)
+
+
 class _EntryWords(QWidget):
     def __init__(self, entry: Entry) -> None:
         super().__init__()
@@ -71,6 +87,8 @@ class _EntryWords(QWidget):
         layout.addWidget(Text(entry.words))
         if entry.below:
             layout.addWidget(Text(entry.below, TextSize.SMALL, Tone.QUIET))
+        if entry.inside:
+            layout.addWidget(entry.inside())
         links = [
             named(f"act_{number}", LinkText(words, act))
             for number, (words, act) in enumerate(entry.actions)

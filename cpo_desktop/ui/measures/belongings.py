@@ -3,31 +3,12 @@
 from datetime import date
 from typing import Protocol
 
-from cpo_desktop.domain.measure import FollowUp, Funding
+from cpo_desktop.domain.measure import Funding
 from cpo_desktop.services.measures import MeasureFile
+from cpo_desktop.ui.follow_ups import FollowUpActions, entry
 from cpo_desktop.ui.lists import EntriesCard, Entry
-from cpo_desktop.ui.measures.table_model import due_tone
 from cpo_desktop.ui.theme import Tone
 from cpo_desktop.wording import formats, labels, say
-
-
-class FollowUpActions(Protocol):
-    """What can be done with follow-ups."""
-
-    def add_follow_up(self) -> None:
-        """Plan one."""
-
-    def finish(self, follow_up: FollowUp) -> None:
-        """It was done today."""
-
-    def finish_with_note(self, follow_up: FollowUp) -> None:
-        """It was done; ask what was found."""
-
-    def change(self, record: FollowUp) -> None:
-        """Change one."""
-
-    def remove(self, record: FollowUp) -> None:
-        """Delete one."""
 
 
 class FundingActions(Protocol):
@@ -60,33 +41,7 @@ class FollowUps(EntriesCard):
         follow_ups = file.follow_ups if file else ()
         waits = any(each.done_on is None for each in follow_ups)
         summary = say("The next follow-up is not planned yet.") if follow_ups and not waits else ""
-        self.show_entries([self._entry(each, today) for each in follow_ups], summary)
-
-    def _entry(self, follow_up: FollowUp, today: date) -> Entry:
-        due_on = follow_up.due_on or today
-        change = (
-            (say("Change"), lambda: self._presenter.change(follow_up)),
-            (say("Delete"), lambda: self._presenter.remove(follow_up)),
-        )
-        if follow_up.done_on is not None:
-            return Entry(
-                key=follow_up.id,
-                above=say("Planned for {day}").format(day=formats.day(due_on)),
-                words=say("Done on {day}").format(day=formats.day(follow_up.done_on)),
-                below=follow_up.result,
-                actions=change,
-            )
-        done = (
-            (say("Done today"), lambda: self._presenter.finish(follow_up)),
-            (say("Done, with a note"), lambda: self._presenter.finish_with_note(follow_up)),
-        )
-        return Entry(
-            key=follow_up.id,
-            above=formats.time_left(due_on, today),
-            above_tone=due_tone(due_on, today),
-            words=formats.day(due_on),
-            actions=(*done, *change),
-        )
+        self.show_entries([entry(each, today, self._presenter) for each in follow_ups], summary)
 
 
 class Fundings(EntriesCard):

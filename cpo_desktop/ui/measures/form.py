@@ -28,7 +28,9 @@ class MeasureForm(QWidget):
 
     def __init__(self, measure: Measure, records: RecordService, *, is_new: bool) -> None:
         super().__init__()
-        key = "measure:new" if is_new else f"measure:{measure.id}"
+        # What was begun for a plan must not turn up in another plan, nor in the ledger.
+        begun = f"measure:new:{measure.plan}" if measure.plan else "measure:new"
+        key = begun if is_new else f"measure:{measure.id}"
         self.fields = RecordFields(measure, records=records, is_new=is_new, draft_key=key)
         self.fields.edited.connect(self._on_edited)
         self.fields.passed.connect(self.passed)

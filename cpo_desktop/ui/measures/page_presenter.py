@@ -1,9 +1,7 @@
 """What happens on the page of a support measure; knows no widgets."""
 
 import dataclasses
-from calendar import monthrange
 from collections.abc import Mapping
-from datetime import date
 from typing import Any, Final, Protocol
 
 from cpo_desktop.domain.changes import Change
@@ -12,18 +10,13 @@ from cpo_desktop.domain.fields import Record
 from cpo_desktop.domain.measure import FollowUp, Funding, Measure
 from cpo_desktop.foundation.errors import InvalidInput, NotFound, UserFacingError
 from cpo_desktop.services.measures import MeasureFile
+from cpo_desktop.ui.follow_ups import a_month_on
 from cpo_desktop.ui.navigation import Navigator, New
 from cpo_desktop.wording import sentence_of
 
 RECEIVER_FIELDS: Final = ("child", "person", "household")
 _RECEIVER_RULE: Final = "child"
 """The field that the rule "for exactly one receiver" speaks of."""
-
-
-def a_month_on(day: date) -> date:
-    """The same day of the next month, or its last: when one looks again unless told otherwise."""
-    year, month = (day.year + 1, 1) if day.month == 12 else (day.year, day.month + 1)  # noqa: PLR2004 - December
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 class MeasureView(Protocol):

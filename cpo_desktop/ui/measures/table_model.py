@@ -9,7 +9,8 @@ from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.person import Person
 from cpo_desktop.foundation.words import mark
-from cpo_desktop.services.measures import SOON, MeasureRow
+from cpo_desktop.services.measures import MeasureRow
+from cpo_desktop.ui.follow_ups import due_tone
 from cpo_desktop.ui.lists import Column
 from cpo_desktop.ui.theme import SPACE, Tone
 from cpo_desktop.wording import formats, labels, say
@@ -26,15 +27,6 @@ def is_open(row: MeasureRow) -> bool:
     """Whether the measure goes on."""
     status = code_list("measure_statuses").get(row.status or "")
     return status.attributes.get("open") == "yes"
-
-
-def due_tone(due_on: date | None, today: date) -> Tone:
-    """Red when late, amber when soon; the words beside say the same."""
-    if due_on is None:
-        return Tone.QUIET
-    if due_on < today:
-        return Tone.DANGER
-    return Tone.WARNING if due_on <= today + SOON else Tone.QUIET
 
 
 def columns(today: Callable[[], date]) -> tuple[Column[MeasureRow], ...]:

@@ -17,9 +17,10 @@ from cpo_desktop.services.measures import (
     Tallies,
 )
 from cpo_desktop.ui import actions
+from cpo_desktop.ui.follow_ups import due_tone
 from cpo_desktop.ui.lists import FilterBox, FindLine, ListFrame, PagedModel, RecordTable
 from cpo_desktop.ui.measures.presenter import MeasuresPresenter, State, state_of
-from cpo_desktop.ui.measures.table_model import columns, due_tone, receiver_words
+from cpo_desktop.ui.measures.table_model import columns, receiver_words
 from cpo_desktop.ui.navigation import Desk
 from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
 from cpo_desktop.ui.widgets import (

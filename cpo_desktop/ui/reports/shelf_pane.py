@@ -11,7 +11,7 @@ from cpo_desktop.foundation.words import mark
 from cpo_desktop.ui import prompts
 from cpo_desktop.ui.lists import Column, PagedModel, RecordTable
 from cpo_desktop.ui.navigation import Desk
-from cpo_desktop.ui.reports.pages import PdfPages
+from cpo_desktop.ui.pages import PdfPages
 from cpo_desktop.ui.reports.shelf_presenter import ShelfPresenter, ShelfRow
 from cpo_desktop.ui.theme import SPACE, Tone
 from cpo_desktop.ui.widgets import Card, EmptyState, button, column, holding, named, row

@@ -13,10 +13,10 @@ from cpo_desktop.storage.options import Option
 from cpo_desktop.ui import actions, prompts
 from cpo_desktop.ui.jobs import Job
 from cpo_desktop.ui.navigation import Desk, New
+from cpo_desktop.ui.pages import PdfPages, print_pages
 from cpo_desktop.ui.reports.figures_pane import FiguresPane
 from cpo_desktop.ui.reports.issue_panel import IssuePanel
 from cpo_desktop.ui.reports.narrative_pane import NarrativePane
-from cpo_desktop.ui.reports.pages import PdfPages, print_pages
 from cpo_desktop.ui.reports.period_bar import PeriodBar
 from cpo_desktop.ui.reports.periods import file_name
 from cpo_desktop.ui.reports.presenter import ReportsPresenter

@@ -1,0 +1,114 @@
+"""A document looked at without leaving the program: from memory, never by way of a plain file."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from typing_extensions import override
+
+from cpo_desktop.foundation.errors import UserFacingError
+from cpo_desktop.ui import actions, prompts
+from cpo_desktop.ui.jobs import Job
+from cpo_desktop.ui.navigation import Desk
+from cpo_desktop.ui.pages import PdfPages, print_pages
+from cpo_desktop.ui.theme import SPACE
+from cpo_desktop.ui.widgets import Look, Text, button, column, named, row
+from cpo_desktop.wording import say
+
+_WIDTH: Final = 100 * SPACE
+_HEIGHT: Final = 88 * SPACE
+
+
+class PdfPreview(QDialog):
+    """The pages of a PDF; `on_print` hears of each time they are sent to a printer."""
+
+    def __init__(  # noqa: PLR0913 - each names itself at the call
+        self,
+        title: str,
+        pdf: bytes,
+        desk: Desk,
+        *,
+        on_print: Callable[[], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._desk = desk
+        self._pdf = pdf
+        self._on_print = on_print
+        self._printing: Job | None = None
+        pages = named("preview_pages", PdfPages())
+        printing = button(
+            say("Print"), self._print, look=Look.PRIMARY, icon="printer", name="preview_print"
+        )
+        layout = column(pages, margin=2 * SPACE)
+        layout.setStretch(0, 1)
+        layout.addLayout(row(printing, _closing(self), None))
+        self.setLayout(layout)
+        actions.action(actions.PRINT, self, self._print)
+        self.resize(_WIDTH, _HEIGHT)
+        pages.show_pdf(pdf)
+
+    def _print(self) -> None:
+        prompts.print_with(self, self._start_printing)
+
+    def _start_printing(self, printer: QPrinter) -> None:
+        job = Job(say("Printing"), lambda context: print_pages(self._pdf, printer, context))
+        job.failed.connect(self._on_failed)
+        job.succeeded.connect(self._on_printed)
+        # A job is alive as long as somebody holds it.
+        self._printing = job
+        self._on_print()
+        self._desk.jobs.start(job)
+
+    def _on_printed(self, _nothing: object) -> None:
+        self._desk.navigator.tell(say("Sent to the printer."))
+
+    def _on_failed(self, error: UserFacingError) -> None:
+        prompts.tell_failure(self, error)
+
+
+class PicturePreview(QDialog):
+    """A picture as large as the window; `content` is a PNG or JPEG."""
+
+    def __init__(self, title: str, content: bytes, *, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        picture = QPixmap.fromImage(QImage.fromData(content))
+        shown = named("preview_picture", _Picture(picture), title)
+        layout = column(margin=2 * SPACE)
+        if picture.isNull():
+            layout.addWidget(Text(say("This picture is damaged and cannot be shown.")), 1)
+        else:
+            layout.addWidget(shown, 1)
+        layout.addLayout(row(_closing(self), None))
+        self.setLayout(layout)
+        self.resize(_WIDTH, _HEIGHT)
+
+
+class _Picture(QLabel):
+    def __init__(self, picture: QPixmap) -> None:
+        super().__init__()
+        self._picture = picture
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMinimumSize(SPACE, SPACE)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._picture.isNull():
+            ratio = self.devicePixelRatioF()
+            fitted = self._picture.scaled(
+                event.size() * ratio,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            fitted.setDevicePixelRatio(ratio)
+            self.setPixmap(fitted)
+
+
+def _closing(dialog: QDialog) -> QWidget:
+    return button(say("Close"), dialog.accept, name="preview_close")
