@@ -20,6 +20,11 @@ from typing_extensions import override
 from cpo_desktop.foundation.text import nfc
 
 Cell = str | int | Decimal | date | None
+
+BOX = "\N{BALLOT BOX}"
+BOX_TICKED = "\N{BALLOT BOX WITH X}"
+"""May stand in any text; renderers draw them, for typefaces seldom have them."""
+
 _Value = TypeVar("_Value")
 
 
@@ -62,9 +67,13 @@ class Heading(_Plain):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph(_Plain):
-    """A justified paragraph with an indented first line; a newline in it breaks the line."""
+    """A justified paragraph with an indented first line; a newline in it breaks the line.
+
+    `lead` stands bold before it, as "Điều 1." does.
+    """
 
     text: str = field(repr=False)
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +88,49 @@ class Note(_Plain):
     """A remark in smaller italics, without indent."""
 
     text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Centred(_Plain):
+    """A bold line in the middle, kept with what follows: "QUYẾT ĐỊNH:"."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer(_Plain):
+    """A label and what was answered; dots to write on while there is nothing."""
+
+    label: str
+    text: str = field(default="", repr=False)
+    width: float = 1.0  # of the dots, relative to those of the others on the line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers(_Plain):
+    """A line of a form: one answer, as long as it is, or several short ones side by side.
+
+    While a single one is empty, it takes this many dotted lines.
+    """
+
+    items: tuple[Answer, ...]
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignaturePlace(_Plain):
+    """Where somebody signs: ("CÁN BỘ ĐÁNH GIÁ",), "(Ký, ghi rõ họ tên)" and the name below."""
+
+    authority: tuple[str, ...]
+    hint: str = ""
+    name: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signatures(_Plain):
+    """Places to sign side by side; a single one stands on the right."""
+
+    places: tuple[SignaturePlace, ...]
 
 
 class Align(StrEnum):
@@ -210,7 +262,18 @@ class KeepTogether:
 
 
 Block = (
-    Heading | Paragraph | Bullets | Note | Table | BarChart | LineChart | PageBreak | KeepTogether
+    Heading
+    | Paragraph
+    | Bullets
+    | Note
+    | Centred
+    | Answers
+    | Signatures
+    | Table
+    | BarChart
+    | LineChart
+    | PageBreak
+    | KeepTogether
 )
 
 
@@ -224,6 +287,7 @@ class OfficialHead(_Plain):
     symbol: str = "BC-UBND"
     place: str = ""
     issued_on: date | None = None
+    matter: str = ""  # of a letter, which has no title: "V/v đề nghị …"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,14 +318,17 @@ class Document(_Plain):
     language: str = "vi-VN"
     created: date
     classification: str | None = None  # "LƯU HÀNH NỘI BỘ" where children can be identified
-    head: OfficialHead
-    type_name: str  # "BÁO CÁO"
-    abstract: str  # trích yếu; a newline breaks the line
+    form: str = ""  # "Mẫu số 01", of which form of a decree this is
+    head: OfficialHead | None  # some forms have none
+    type_name: str  # "BÁO CÁO"; empty for a letter
+    abstract: str  # trích yếu; a newline breaks the line; empty for a letter
+    authority: str = ""  # of a decision, below its title: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …"
     addressed_to: tuple[str, ...] = ()  # Kính gửi
     legal_bases: tuple[str, ...] = ()  # Căn cứ …, without closing punctuation
     body: tuple[Block, ...]
     signature: Signature | None = None
     recipients: tuple[str, ...] = ()  # Nơi nhận, without dashes and closing punctuation
+    footnotes: tuple[str, ...] = ()  # small, after everything
     annexes: tuple[Annex, ...] = ()
     landscape: bool = False  # for a list whose table is too wide for a portrait page
 

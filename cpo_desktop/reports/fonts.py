@@ -14,12 +14,16 @@ from reportlab.pdfbase.ttfonts import TTFont
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.paths import resource
 from cpo_desktop.foundation.words import mark
-from cpo_desktop.reports.document import Document, texts
+from cpo_desktop.reports.document import BOX, BOX_TICKED, Document, texts
 
 # Of the em, above and below the baseline: where a line of type is set between its neighbours.
 ASCENT = 0.891
 DESCENT = 0.216
 CAPITAL = 0.662
+
+DRAWN = frozenset({BOX, BOX_TICKED})
+"""What the typeface does not have and the pen draws."""
+_DRAWN_WIDTH = 800.0
 
 _EXCERPT = 40
 
@@ -86,14 +90,14 @@ def _loaded(face: Face) -> Any:  # noqa: ANN401 - ReportLab has no types
 def _advances(face: Face) -> dict[str, float]:
     """Thousandths of the size that each character takes."""
     widths: dict[int, float] = _loaded(face).charWidths
-    return {chr(code): width for code, width in widths.items()}
+    return {chr(code): width for code, width in widths.items()} | dict.fromkeys(DRAWN, _DRAWN_WIDTH)
 
 
 @lru_cache
 def printable() -> frozenset[str]:
-    """The characters that every cut has, and the newline."""
+    """The characters that every cut has, those that are drawn, and the newline."""
     cuts = (frozenset(map(chr, _loaded(face).charToGlyph)) for face in Face)
-    return frozenset.intersection(*cuts) | {"\n"}
+    return frozenset.intersection(*cuts) | DRAWN | {"\n"}
 
 
 def refuse_unprintable(document: Document) -> None:

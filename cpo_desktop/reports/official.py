@@ -73,6 +73,15 @@ RECIPIENTS_HEADING = "Nơi nhận:"
 RECIPIENTS_HEADING_SIZE = 12.0
 RECIPIENTS_SIZE = 11.0
 
+# Cell 5b, what a letter is about: 12-13, centred below its number.
+MATTER_SIZE = 12.0
+
+# Forms that decrees annex: their number on top on the right, notes below everything.
+FORM_SIZE = 13.0
+FOOTNOTE_SIZE = 11.0
+DOTS = (0.7, 1.9)  # of a line to write on: length and gap of its dots
+DOTS_WIDTH = 0.7
+
 # Cell 12, limits of circulation: capitals, bold, 13-14, in a single frame.
 CLASSIFICATION_SIZE = 13.0
 

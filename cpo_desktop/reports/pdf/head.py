@@ -14,6 +14,7 @@ from cpo_desktop.reports.pdf.text import balanced, rule_below, wrap
 
 _GUTTER = 8.0
 _AFTER_RULES = 10.0  # from the rules to number and place
+_MATTER_GAP = 6.0
 _FRAME_INSET = 4.0
 _FRAME_GAP = 10.0
 _PARTS_GAP = 2.0
@@ -87,6 +88,10 @@ class Head(Unbroken):
         drop = place.baseline(place.single) - number.baseline(number.single)
         room = left_room - _GUTTER
         left, left_down = _column([(number_text, number)], self._left_centre, room, down + drop)
+        if head.matter:
+            matter = (head.matter, font(Face.REGULAR, official.MATTER_SIZE))
+            lines, left_down = _column([matter], self._left_centre, room, left_down + _MATTER_GAP)
+            left += lines
         right, right_down = _column([(place_text, place)], self._right_centre, right_room, down)
         return [*left, *right], max(left_down, right_down)
 

@@ -4,6 +4,7 @@ Coordinates are points from the lower left corner of the page, as in PDF. Nothin
 and no font but the embedded ones is ever named, as PDF/A asks.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from io import BytesIO
@@ -11,13 +12,21 @@ from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
-from cpo_desktop.reports.document import Document
+from cpo_desktop.reports.document import BOX, BOX_TICKED, Document
 from cpo_desktop.reports.fonts import Face, Font, font
 from cpo_desktop.reports.official import BORDER_WIDTH, Sheet, title_of
 
 Segment = tuple[float, float, float, float]  # x1, y1, x2, y2
 
 SOLID: tuple[float, ...] = ()
+
+_BOXES = re.compile(f"([{BOX}{BOX_TICKED}])")
+# Of the type's size: a box's side, how far in and how low it stands, and its cross's distance.
+_BOX_SIDE = 0.62
+_BOX_BEARING = 0.06
+_BOX_DROP = 0.02
+_CROSS_INSET = 0.1
+_CROSS_WIDTH = 1.1
 
 
 class Pen:
@@ -44,6 +53,7 @@ class Pen:
         self._text: Any = None
         self._font: Font | None = None
         self._word_space = 0.0
+        self._boxes: list[tuple[float, float, float, bool]] = []
         self._bookmarks = 0
         self._bookmark_level = -1
 
@@ -63,6 +73,17 @@ class Pen:
 
     def write(self, x: float, y: float, text: str, face: Font, word_space: float = 0.0) -> None:
         """The text from x on, standing on y; each of its spaces wider by `word_space`."""
+        if BOX not in text and BOX_TICKED not in text:
+            self._put(x, y, text, face, word_space)
+            return
+        for piece in _BOXES.split(text):
+            if _BOXES.match(piece):
+                self._boxes.append((x, y, face.size, piece == BOX_TICKED))
+            elif piece:
+                self._put(x, y, piece, face, word_space)
+            x += face.width(piece) + word_space * piece.count(" ")
+
+    def _put(self, x: float, y: float, text: str, face: Font, word_space: float) -> None:
         if self._text is None:
             self._text = self._canvas.beginText()
             self._font = None
@@ -133,6 +154,18 @@ class Pen:
                 self._word_space = 0.0
             self._canvas.drawText(self._text)
             self._text = None
+        boxes, self._boxes = self._boxes, []
+        for x, y, size, ticked in boxes:
+            self._tick_box(x, y, size, ticked=ticked)
+
+    def _tick_box(self, x: float, y: float, size: float, *, ticked: bool) -> None:
+        side, inset = _BOX_SIDE * size, _CROSS_INSET * size
+        left, bottom = x + _BOX_BEARING * size, y - _BOX_DROP * size
+        self.box(left, bottom, side, side)
+        if ticked:
+            x1, x2 = left + inset, left + side - inset
+            y1, y2 = bottom + inset, bottom + side - inset
+            self.lines([(x1, y1, x2, y2), (x1, y2, x2, y1)], _CROSS_WIDTH)
 
 
 def _pdf_day(day: date) -> str:

@@ -1,15 +1,17 @@
 """From a document to the bytes of a PDF: its blocks as strips, the strips on pages."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cpo_desktop.reports import official
 from cpo_desktop.reports.document import (
     Align,
     Annex,
+    Answers,
     BarChart,
     Block,
     Bullets,
+    Centred,
     Document,
     Heading,
     KeepTogether,
@@ -17,10 +19,12 @@ from cpo_desktop.reports.document import (
     Note,
     PageBreak,
     Paragraph,
+    Signatures,
     Table,
 )
 from cpo_desktop.reports.fonts import Face, Font, font, refuse_unprintable
 from cpo_desktop.reports.official import MM, PARAGRAPH_SPACE, Sheet
+from cpo_desktop.reports.pdf.blanks import SignaturePlaces, answer_strips
 from cpo_desktop.reports.pdf.charts import chart_part
 from cpo_desktop.reports.pdf.flow import Strip, draw_page, pages
 from cpo_desktop.reports.pdf.grid import Grid
@@ -79,12 +83,10 @@ def _sections(document: Document) -> Iterator[_Section]:
 
 
 def _document_strips(document: Document, width: float) -> list[Strip]:
-    strips = Head(document.head, document.classification, width).strips(keep=True)
-    title = font(Face.BOLD, official.TITLE_SIZE)
-    strips += _centred(document.type_name, title, width, space=2 * _BLOCK_SPACE)
-    lines = balanced(document.abstract, title, width * 0.9)
-    ruled = Style(title, align=Align.CENTER, rule=official.TITLE_RULE)
-    strips += Lines(lines, width, ruled).strips(keep=True)
+    strips = _form_number(document.form, width) if document.form else []
+    if document.head:
+        strips += Head(document.head, document.classification, width).strips(keep=True)
+    strips += _title(document, width)
     if document.addressed_to:
         strips += Addressees(document.addressed_to, width).strips(_BLOCK_SPACE, keep=True)
     strips[-1].height += _BLOCK_SPACE
@@ -97,7 +99,37 @@ def _document_strips(document: Document, width: float) -> list[Strip]:
         strips[-1].keep = True
         closing = Closing(document.recipients, document.signature, width)
         strips += closing.strips(2 * _BLOCK_SPACE)
+    for index, note in enumerate(document.footnotes):
+        strips += _footnote(note, width, 0.0 if index else _BLOCK_SPACE)
     return strips
+
+
+def _form_number(form: str, width: float) -> list[Strip]:
+    face = font(Face.BOLD, official.FORM_SIZE)
+    part = Lines(wrap(form, face, width), width, Style(face, align=Align.RIGHT))
+    strips = part.strips(keep=True)
+    strips[-1].height += PARAGRAPH_SPACE
+    return strips
+
+
+def _title(document: Document, width: float) -> list[Strip]:
+    """Type and abstract with the rule below, and who decides; a letter has neither."""
+    face = font(Face.BOLD, official.TITLE_SIZE)
+    strips: list[Strip] = []
+    if document.type_name:
+        strips += _centred(document.type_name, face, width, space=2 * _BLOCK_SPACE)
+    if document.abstract:
+        lines = balanced(document.abstract, face, width * 0.9)
+        ruled = Style(face, align=Align.CENTER, rule=official.TITLE_RULE)
+        strips += Lines(lines, width, ruled).strips(keep=True)
+    if document.authority:
+        strips += _centred(document.authority, face, width, space=_BLOCK_SPACE)
+    return strips
+
+
+def _footnote(text: str, width: float, space: float) -> list[Strip]:
+    face = font(Face.ITALIC, official.FOOTNOTE_SIZE)
+    return Lines(wrap(text, face, width), width, Style(face)).strips(space)
 
 
 def _annex_strips(annex: Annex, name: str, classification: str | None, width: float) -> list[Strip]:
@@ -144,16 +176,20 @@ class _Flow:
         strips: list[Strip] = []
         for block in blocks:
             made = self._block(block)
+            if isinstance(block, Signatures) and strips:
+                strips[-1].keep = True
             if made and self._new_page:
                 made[0].new_page = True
                 self._new_page = False
             strips += made
         return strips
 
-    def paragraph(self, text: str, face: Face = Face.REGULAR) -> list[Strip]:
+    def paragraph(self, text: str, face: Face = Face.REGULAR, lead: str = "") -> list[Strip]:
         """A paragraph of the body: justified, its first line indented."""
         style = _body_style(face)
-        lines = wrap(text, style.font, self._width, style.indent)
+        if lead:
+            style = replace(style, lead=(f"{lead} ", font(Face.BOLD, official.BODY_SIZE)))
+        lines = wrap(text, style.font, self._width, style.first_indent)
         return Lines(lines, self._width, style).strips(PARAGRAPH_SPACE)
 
     def _block(self, block: Block) -> list[Strip]:
@@ -166,12 +202,21 @@ class _Flow:
             for strip in strips[:-1]:
                 strip.keep = True
             return strips
+        if isinstance(block, Answers):
+            return answer_strips(block, self._width)
+        if isinstance(block, Signatures):
+            return SignaturePlaces(block.places, self._width).strips(2 * _BLOCK_SPACE)
         return self._text(block)
 
-    def _text(self, block: Paragraph | Bullets | Heading | Note | PageBreak) -> list[Strip]:
+    def _text(
+        self, block: Paragraph | Bullets | Heading | Note | Centred | PageBreak
+    ) -> list[Strip]:
         match block:
             case Paragraph():
-                return self.paragraph(block.text)
+                return self.paragraph(block.text, lead=block.lead)
+            case Centred():
+                face = font(Face.BOLD, official.BODY_SIZE)
+                return _centred(block.text, face, self._width, space=_BLOCK_SPACE)
             case Bullets():
                 return [strip for item in block.items for strip in self.paragraph(f"- {item}")]
             case Heading():

@@ -97,6 +97,12 @@ class Style:
     indent: float = 0.0  # of the first line
     align: Align | None = None  # None justifies
     rule: float = 0.0  # the rule below, as a share of the longest line
+    lead: tuple[str, Font] | None = None  # stands before the first line's text
+
+    @property
+    def first_indent(self) -> float:
+        """How far in the first line's text begins, after the lead."""
+        return self.indent + (self.lead[1].width(self.lead[0]) if self.lead else 0.0)
 
 
 class Lines:
@@ -137,9 +143,11 @@ class Lines:
             if index == 0 and self._bookmark:
                 pen.bookmark(*self._bookmark, top)
             line = self._lines[index]
-            indent = self._style.indent if index == 0 else 0.0
+            indent = self._style.first_indent if index == 0 else 0.0
             x, word_space = self._set(line, self._room - indent)
             y = top - self._style.font.baseline(self._leading)
+            if self._style.lead and index == 0:
+                pen.write(left + self._style.indent, y, *self._style.lead)
             pen.write(left + indent + x, y, line.text, self._style.font, word_space)
             if self._style.rule and index == len(self._lines) - 1:
                 longest = max(line.width for line in self._lines)

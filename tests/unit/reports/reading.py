@@ -49,6 +49,7 @@ class Page:
     height: float
     lines: list[Word]
     strokes: list[Stroke]
+    boxes: list[Stroke]
 
     def line(self, beginning: str) -> Word:
         """The only line that begins so."""
@@ -64,13 +65,15 @@ def read(pdf: bytes) -> list[Page]:
                 page.width / MM,
                 page.height / MM,
                 _lines(page),
-                [
-                    Stroke(s["x0"] / MM, s["x1"] / MM, s["top"] / MM, s["bottom"] / MM)
-                    for s in page.lines
-                ],
+                _strokes(page.lines),
+                _strokes(page.rects),
             )
             for page in opened.pages
         ]
+
+
+def _strokes(drawn) -> list[Stroke]:
+    return [Stroke(s["x0"] / MM, s["x1"] / MM, s["top"] / MM, s["bottom"] / MM) for s in drawn]
 
 
 def _lines(page) -> list[Word]:

@@ -1,0 +1,156 @@
+"""Lines of a form: what was answered, dots to write on where nothing was, and places to sign."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from typing_extensions import override
+
+from cpo_desktop.reports import official
+from cpo_desktop.reports.document import Answer, Answers, SignaturePlace
+from cpo_desktop.reports.fonts import Face, Font, font
+from cpo_desktop.reports.official import BODY_INDENT, BODY_LEADING, BODY_SIZE, MM, PARAGRAPH_SPACE
+from cpo_desktop.reports.pdf.flow import Strip, Unbroken
+from cpo_desktop.reports.pdf.pen import Pen
+from cpo_desktop.reports.pdf.text import Lines, Style, balanced, wrap
+
+_WRITING = 21.0  # from dotted line to dotted line: a hand needs more than a machine
+_BEFORE_DOTS = 3.0
+_LEAST_DOTS = 24.0  # less is no room to write
+_BETWEEN_ANSWERS = 7.0
+_AUTHORITY_GAP = 8.0
+
+
+def answer_strips(block: Answers, room: float) -> list[Strip]:
+    """Short answers side by side where they fit, else one below the other."""
+    face = font(Face.REGULAR, BODY_SIZE)
+    if len(block.items) > 1:
+        row = _side_by_side(block.items, face, room)
+        if row:
+            return _Dotted([row], face).strips(PARAGRAPH_SPACE)
+        return [strip for item in block.items for strip in _single(item, 1, face, room)]
+    return _single(block.items[0], block.lines, face, room)
+
+
+@dataclass(slots=True)
+class _Line:
+    """Words and stretches of dots on one line, from its left edge."""
+
+    words: list[tuple[float, str]] = field(default_factory=list)
+    dots: list[tuple[float, float]] = field(default_factory=list)
+    height: float = BODY_LEADING
+
+
+class _Dotted:
+    """Lines with dots on them, in the flow."""
+
+    carry = 0.0
+
+    def __init__(self, lines: Sequence[_Line], face: Font) -> None:
+        self._lines = lines
+        self._font = face
+
+    def strips(self, space: float) -> list[Strip]:
+        """A strip a line; no page ends after the first."""
+        strips = [Strip(self, index, line.height) for index, line in enumerate(self._lines)]
+        strips[0].space = space
+        strips[0].keep = len(strips) > 1
+        return strips
+
+    def draw(self, pen: Pen, left: float, placed: Sequence[tuple[int, float]]) -> None:
+        """Write the words, then draw the dots."""
+        dots = []
+        for index, top in placed:
+            line = self._lines[index]
+            # On a taller line the words stand low, as a hand writes.
+            y = top - line.height + BODY_LEADING - self._font.baseline(BODY_LEADING)
+            for x, words in line.words:
+                pen.write(left + x, y, words, self._font)
+            dots += [(left + x1, y, left + x2, y) for x1, x2 in line.dots]
+        pen.lines(dots, official.DOTS_WIDTH, official.DOTS)
+
+
+def _single(item: Answer, lines: int, face: Font, room: float) -> list[Strip]:
+    indent = BODY_INDENT * MM
+    if item.text:
+        words = f"{item.label} {item.text}".strip()
+        style = Style(face, BODY_LEADING, indent)
+        return Lines(wrap(words, face, room, indent), room, style).strips(PARAGRAPH_SPACE)
+    drawn: list[_Line] = []
+    if item.label:
+        drawn = [
+            _Line(words=[(0.0 if index else indent, line.text)])
+            for index, line in enumerate(wrap(item.label, face, room, indent))
+        ]
+        x, words = drawn[-1].words[0]
+        begins = x + face.width(words) + _BEFORE_DOTS
+        if room - begins >= _LEAST_DOTS:
+            drawn[-1].dots.append((begins, room))
+            lines -= 1
+    drawn += [_Line(dots=[(0.0, room)], height=_WRITING) for _ in range(lines)]
+    return _Dotted(drawn, face).strips(PARAGRAPH_SPACE)
+
+
+def _side_by_side(items: Sequence[Answer], face: Font, room: float) -> _Line | None:
+    """All on one line, the empty ones as wide as the others leave room; None if it has too little."""
+    indent = BODY_INDENT * MM
+    words = [f"{item.label} {item.text}".strip() for item in items]
+    taken = sum(map(face.width, words)) + _BETWEEN_ANSWERS * (len(items) - 1)
+    shares = [0.0 if item.text else item.width for item in items]
+    spare = room - indent - taken - _BEFORE_DOTS * sum(map(bool, shares))
+    if spare < 0 or any(spare * share / sum(shares) < _LEAST_DOTS for share in shares if share):
+        return None
+    line = _Line()
+    x = indent
+    for text, share in zip(words, shares, strict=True):
+        line.words.append((x, text))
+        x += face.width(text)
+        if share:
+            length = spare * share / sum(shares)
+            line.dots.append((x + _BEFORE_DOTS, x + _BEFORE_DOTS + length))
+            x += _BEFORE_DOTS + length
+        x += _BETWEEN_ANSWERS
+    return line
+
+
+class SignaturePlaces(Unbroken):
+    """Who signs, side by side, with room for the pen between title and name."""
+
+    def __init__(self, places: Sequence[SignaturePlace], room: float) -> None:
+        self._lines: list[tuple[float, float, str, Font]] = []
+        share = official.SIGNATURE_SHARE if len(places) == 1 else 1 / len(places)
+        width = room * share
+        first = room - width * len(places)
+        bold = font(Face.BOLD, official.SIGNATURE_SIZE)
+        hint = font(Face.ITALIC, official.SIGNATURE_SIZE - 1)
+        tops = [
+            self._titles(place, first + width * (index + 0.5), width, bold, hint)
+            for index, place in enumerate(places)
+        ]
+        names = max(tops) + official.SIGNATURE_BLANK_LINES * bold.single
+        bottoms = [
+            self._set(place.name, bold, first + width * (index + 0.5), width, names)
+            for index, place in enumerate(places)
+        ]
+        super().__init__(max(bottoms))
+
+    def _titles(
+        self, place: SignaturePlace, centre: float, width: float, bold: Font, hint: Font
+    ) -> float:
+        down = 0.0
+        for text in place.authority:
+            down = self._set(text, bold, centre, width, down)
+        return self._set(place.hint, hint, centre, width, down) if place.hint else down
+
+    def _set(self, text: str, face: Font, centre: float, width: float, down: float) -> float:
+        """Set the text centred from `down` on; where it ends."""
+        for line in balanced(text, face, width - _AUTHORITY_GAP):
+            baseline = down + face.baseline(face.single)
+            self._lines.append((centre - line.width / 2, baseline, line.text, face))
+            down += face.single
+        return down
+
+    @override
+    def draw_below(self, pen: Pen, left: float, top: float) -> None:
+        """Write titles, hints and names."""
+        for x, down, text, face in self._lines:
+            pen.write(left + x, top - down, text, face)
