@@ -25,7 +25,7 @@ _HEIGHT: Final = 88 * SPACE
 class PdfPreview(QDialog):
     """The pages of a PDF; `on_print` hears of each time they are sent to a printer."""
 
-    def __init__(  # noqa: PLR0913 - each names itself at the call
+    def __init__(
         self,
         title: str,
         pdf: bytes,
