@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import total_ordering
 from typing import Final, Self
 
@@ -38,6 +38,14 @@ _DAY_AND_MONTH: Final = re.compile(rf"(\d\d?){_BETWEEN}(\d\d?)")
 _DAYS_FROM_TODAY: Final = re.compile(r"([+-]) ?(\d{1,4})")
 _FILLERS: Final = re.compile(r"\b(?:ngay|mung|mong|thang|nam)\b")
 _ESTIMATED: Final = re.compile(r"~ ?(.*)|(?:khoang|chung|uoc tinh|uoc chung|uoc)\b ?(.*)|(.*?) ?~")
+_NOW: Final = frozenset({"bay gio", "luc nay", "now"})
+_TIME: Final = re.compile(
+    r"(?:luc )?\b(?P<hour>\d\d?) ?(?:gio\b|[:hg]) ?(?:(?P<minute>\d\d)(?![\d/.\-]))?(?: ?(?:p|phut)\b)?"
+    r"(?: ?(?P<part>sang|trua|chieu|toi|dem)\b)?"
+)
+_NOON: Final = 12
+_AFTER_NOON: Final = {"chieu": 0, "toi": 0, "dem": 6}
+"""Words after which the hour is one of the second half of the day, and from which hour on."""
 _NAMED_DAYS: Final = {"hom nay": 0, "hom qua": -1, "hom kia": -2, "ngay mai": 1, "mai": 1}
 
 
@@ -180,6 +188,18 @@ class DayNeeded(InvalidDate):
     sentence = mark("Write the whole date: day, month and year, as 1/2/2015.")
 
 
+class TimeNeeded(InvalidDate):
+    """The day alone will not do: hours run from a minute."""
+
+    sentence = mark("Write the time too: 14:30, 14:30 23/11 or “bây giờ”.")
+
+
+class NoSuchTime(InvalidDate):
+    """No day has this hour or minute."""
+
+    sentence = mark("There is no time {time}. Write hours and minutes as 14:30.")
+
+
 def read_date(text: str, *, today: date, allow_future: bool = False) -> PartialDate:
     """The date an officer typed: 1/2/15, 01022015, 2/2015, 2015, ~2015, khoảng 2015, hôm nay.
 
@@ -212,6 +232,44 @@ def read_day(text: str, *, today: date, allow_future: bool = True) -> date:
     if found.day is None or found.estimated:
         raise DayNeeded
     return found.earliest()
+
+
+def read_moment(text: str, *, now: datetime, allow_future: bool = False) -> datetime:
+    """The minute an officer typed: 14:30, 14h30 23/11, 23/11/2026 14:30, 8 giờ tối hôm qua, bây giờ.
+
+    `now` is by Viet Nam's clock, and so is the answer, without a zone. A time alone is today's; where
+    it must have come already, the last one that has. Raises InvalidDate.
+    """
+    now = now.replace(tzinfo=None, second=0, microsecond=0)
+    folded = fold(text)
+    if folded in _NOW:
+        return now
+    found = _TIME.search(folded)
+    if found is None:
+        read_day(text, today=now.date())
+        raise TimeNeeded
+    at = _read_time(found)
+    rest = " ".join((folded[: found.start()] + " " + folded[found.end() :]).strip(" ,-").split())
+    if rest:
+        day = read_day(rest, today=now.date(), allow_future=allow_future)
+    else:
+        late = not allow_future and at > now.time()
+        day = now.date() - timedelta(days=late)
+    moment = datetime.combine(day, at)
+    if moment > now and not allow_future:
+        raise DateInFuture
+    return moment
+
+
+def _read_time(found: re.Match[str]) -> time:
+    hour, minute = int(found["hour"]), int(found["minute"] or 0)
+    first = _AFTER_NOON.get(found["part"] or "")
+    if first is not None and first <= hour < _NOON:
+        hour += _NOON
+    try:
+        return time(hour, minute)
+    except ValueError as wrong:
+        raise NoSuchTime(time=f"{hour}:{minute:02}") from wrong
 
 
 def _read_parts(folded: str, today: date, *, allow_future: bool) -> PartialDate:

@@ -19,6 +19,11 @@ def local_day(moment: datetime) -> date:
     return moment.astimezone(VIETNAM).date()
 
 
+def local_minute(moment: datetime) -> datetime:
+    """The minute it is in Viet Nam at this moment, without a zone."""
+    return moment.astimezone(VIETNAM).replace(tzinfo=None, second=0, microsecond=0)
+
+
 def new_id(now: datetime, random_bits: Callable[[int], int] = secrets.randbits) -> str:
     """A UUIDv7 (RFC 9562): 48 bits of milliseconds, then random, so keys sort by the time of making."""
     milliseconds = int(now.timestamp() * 1000)

@@ -24,7 +24,7 @@ from cpo_desktop.domain.procedure import (
 )
 from cpo_desktop.domain.scales import Level, current_scale
 from cpo_desktop.domain.unit import Unit
-from cpo_desktop.foundation.clock import VIETNAM, Clock, local_day, new_id
+from cpo_desktop.foundation.clock import VIETNAM, Clock, local_day, local_minute, new_id
 from cpo_desktop.foundation.errors import NotFound, UserFacingError
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.storage import access, cases, records
@@ -289,7 +289,7 @@ class CaseService:
             case=case.id,
             stage=stage.value,
             round=case.round,
-            at=self.now().replace(tzinfo=None, second=0, microsecond=0),
+            at=local_minute(self._clock()),
             reopened=reopened,
             reason=reason,
         )

@@ -3,14 +3,14 @@
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final, TypeVar
 
 from cpo_desktop.domain.changes import Change, Operation, Revision
 from cpo_desktop.domain.checks import check, missing, problems_of
 from cpo_desktop.domain.fields import Field, Kind, Record, fields_of
 from cpo_desktop.domain.registry import BY_NAME
-from cpo_desktop.foundation.clock import Clock, local_day, new_id
+from cpo_desktop.foundation.clock import Clock, local_day, local_minute, new_id
 from cpo_desktop.foundation.errors import InvalidInput, Problem
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.storage import drafts, history, options, records
@@ -49,6 +49,10 @@ class RecordService:
     def today(self) -> date:
         """The day it is in Viet Nam."""
         return local_day(self._clock())
+
+    def now(self) -> datetime:
+        """The minute it is in Viet Nam, without a zone, as fields of kind MOMENT hold it."""
+        return local_minute(self._clock())
 
     def get(self, kind: type[R], record_id: str) -> R:
         """The record; NotFound if there is none."""

@@ -27,8 +27,8 @@ def day_short(value: date) -> str:
 
 
 def moment(value: datetime) -> str:
-    """14:05 05/03/2015, by Vietnam's clock."""
-    local = value.astimezone(VIETNAM)
+    """14:05 05/03/2015, by Vietnam's clock; a moment without a zone is by it already."""
+    local = value.astimezone(VIETNAM) if value.tzinfo else value
     return f"{local:%H:%M} {day(local.date())}"
 
 

@@ -73,6 +73,8 @@ def _plain(kind: Kind, value: Any) -> str:  # noqa: ANN401 - of any field
     match kind:
         case Kind.DAY:
             return formats.day(value)
+        case Kind.MOMENT:
+            return formats.moment(value)
         case Kind.PARTIAL_DATE:
             return formats.partial_date(value)
         case Kind.WHOLE:

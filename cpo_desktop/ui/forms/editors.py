@@ -1,7 +1,7 @@
 """Editors for what is typed as text: words, notes, days, numbers, money; and yes or no."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +12,7 @@ from typing_extensions import override
 from cpo_desktop.domain.dates import PartialDate, age_on
 from cpo_desktop.domain.fields import Field, Kind
 from cpo_desktop.domain.identity import read_number
+from cpo_desktop.foundation.clock import VIETNAM
 from cpo_desktop.ui import theme
 from cpo_desktop.ui.forms.reading import Unread, read, written, written_money
 from cpo_desktop.wording import formats, labels, say
@@ -85,13 +86,13 @@ class LineEditor(Editor):
         self,
         declared: Field,
         *,
-        today: date,
+        now: Callable[[], datetime],
         width: int = 0,
         hint: Callable[[object], str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(declared, parent)
-        self._today = today
+        self._now = now
         self._value: object = None
         self._hint_of = hint
         self._line = FieldLine(self)
@@ -130,7 +131,8 @@ class LineEditor(Editor):
         return written(value)
 
     def _on_text_edited(self, text: str) -> None:
-        self._value = read(self.declared, text, today=self._today)
+        now = self._now()
+        self._value = read(self.declared, text, today=now.date(), now=now)
         self._show_hint()
         self.changed.emit()
 
@@ -232,25 +234,19 @@ class FlagEditor(Editor):
         self.left.emit()
 
 
-def text_editor(declared: Field, today: date) -> Editor:
-    """The editor for a field that is typed as one line."""
-
-    def line(width: int = 0, hint: Callable[[object], str] | None = None) -> Editor:
-        return LineEditor(declared, today=today, width=width, hint=hint)
-
-    match declared.kind:
-        case Kind.PARTIAL_DATE:
-            return line(_SHORT, lambda value: _understood_birth(value, today))
-        case Kind.DAY:
-            return line(_SHORT, _understood_day)
-        case Kind.PERSONAL_NUMBER:
-            return line(_SHORT, _understood_number)
-        case Kind.MONEY:
-            return line(_SHORT, _understood_money)
-        case Kind.WHOLE | Kind.PHONE:
-            return line(_SHORT)
-        case _:
-            return line()
+def text_editor(declared: Field, now: Callable[[], datetime]) -> Editor:
+    """The editor for a field that is typed as one line; `now` is by Viet Nam's clock."""
+    hints: dict[Kind, Callable[[object], str] | None] = {
+        Kind.PARTIAL_DATE: lambda value: _understood_birth(value, now().date()),
+        Kind.DAY: _understood_day,
+        Kind.MOMENT: lambda value: _understood_moment(value, now()),
+        Kind.PERSONAL_NUMBER: _understood_number,
+        Kind.MONEY: _understood_money,
+        Kind.WHOLE: None,
+        Kind.PHONE: None,
+    }
+    width = _SHORT if declared.kind in hints else 0
+    return LineEditor(declared, now=now, width=width, hint=hints.get(declared.kind))
 
 
 def _understood_birth(value: object, today: date) -> str:
@@ -264,6 +260,13 @@ def _understood_birth(value: object, today: date) -> str:
 
 def _understood_day(value: object) -> str:
     return formats.day(value) if isinstance(value, date) else ""
+
+
+def _understood_moment(value: object, now: datetime) -> str:
+    if not isinstance(value, datetime):
+        return ""
+    away = formats.ago(value.replace(tzinfo=VIETNAM), now.replace(tzinfo=VIETNAM))
+    return f"{formats.moment(value)} · {away}" if value <= now else formats.moment(value)
 
 
 def _understood_number(value: object) -> str:

@@ -1,7 +1,7 @@
 """Which editor a field gets, by its kind and the length of its code list."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.fields import Field, Kind
@@ -15,9 +15,14 @@ from cpo_desktop.wording import labels
 
 
 def editor_for(
-    declared: Field, *, today: date, links: Links, add: Callable[[str, str], None]
+    declared: Field,
+    *,
+    now: Callable[[], datetime],
+    links: Links,
+    add: Callable[[str, str], None],
 ) -> Editor:
     """A new editor; `add` makes the record that a link asks for by field and name."""
+    today = now().date()
     match declared.kind:
         case Kind.NOTE:
             return NoteEditor(declared)
@@ -30,7 +35,7 @@ def editor_for(
         case Kind.LINK:
             return _link_editor(declared, links, add)
         case _:
-            return text_editor(declared, today)
+            return text_editor(declared, now)
 
 
 def _code_editor(declared: Field, today: date) -> Editor:

@@ -267,7 +267,8 @@ class FormPresenter(Generic[R]):
             self._values[name] = value
             self._view.show_value(name, value)
         for name, text in typed.items():
-            value = read(field_of(self._kind, name), text, today=self._records.today())
+            now = self._records.now()
+            value = read(field_of(self._kind, name), text, today=now.date(), now=now)
             self._values[name] = value
             self._view.show_value(name, value)
         for addition in draft.added:

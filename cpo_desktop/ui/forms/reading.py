@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 from typing import Final
 
 from cpo_desktop.domain.changes import default_of
-from cpo_desktop.domain.dates import PartialDate, read_date, read_day
+from cpo_desktop.domain.dates import PartialDate, read_date, read_day, read_moment
 from cpo_desktop.domain.fields import Field, Kind
 from cpo_desktop.domain.identity import clean_number
 from cpo_desktop.domain.names import clean_name
@@ -73,10 +73,12 @@ def read_money(text: str) -> int:
     return int(units) * worth + int(parts or 0) * worth // int(10 ** len(parts))
 
 
-def _reader(asked: Field, today: date) -> Callable[[str], object]:
+def _reader(asked: Field, today: date, now: datetime) -> Callable[[str], object]:
+    may_come = asked.future
     readers: dict[Kind, Callable[[str], object]] = {
-        Kind.DAY: lambda text: read_day(text, today=today, allow_future=asked.future),
-        Kind.PARTIAL_DATE: lambda text: read_date(text, today=today, allow_future=asked.future),
+        Kind.DAY: lambda text: read_day(text, today=today, allow_future=may_come),
+        Kind.MOMENT: lambda text: read_moment(text, now=now, allow_future=may_come),
+        Kind.PARTIAL_DATE: lambda text: read_date(text, today=today, allow_future=may_come),
         Kind.WHOLE: read_whole,
         Kind.MONEY: read_money,
         Kind.PERSONAL_NUMBER: clean_number,
@@ -85,12 +87,15 @@ def _reader(asked: Field, today: date) -> Callable[[str], object]:
     return readers.get(asked.kind, clean_name)
 
 
-def read(asked: Field, text: str, *, today: date) -> object:
-    """The value that the text means in this field, or `Unread`; the empty value for empty text."""
+def read(asked: Field, text: str, *, today: date, now: datetime | None = None) -> object:
+    """The value that the text means in this field, or `Unread`; the empty value for empty text.
+
+    A moment is read against `now`; without it, against the end of the day.
+    """
     if not text.strip():
         return default_of(asked)
     try:
-        return _reader(asked, today)(text.strip())
+        return _reader(asked, today, now or datetime.combine(today, time.max))(text.strip())
     except UserFacingError as error:
         return Unread(text, error.sentence, error.details)
 
@@ -104,6 +109,8 @@ def written(value: object) -> str:
             return typed
         case PartialDate():
             return _written_partial(value)
+        case datetime():
+            return f"{value:%H:%M %d/%m/%Y}"
         case date():
             return f"{value:%d/%m/%Y}"
         case _:

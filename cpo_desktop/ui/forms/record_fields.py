@@ -61,7 +61,7 @@ class RecordFields(QWidget):
             self, records, record, draft_key=draft_key, is_new=is_new
         )
         self._links = Links(records)
-        self._today = records.today()
+        self._now = records.now
         self._timer = QTimer(self, singleShot=True, interval=_DRAFT_EVERY)
         self._timer.timeout.connect(self._presenter.keep_draft)
         self._build(heading or labels.entity_label(self._kind.entity))
@@ -242,7 +242,7 @@ class RecordFields(QWidget):
 
     def _built_row(self, declared: Field) -> FieldRow:
         editor = editor_for(
-            declared, today=self._today, links=self._links, add=self._presenter.add_linked
+            declared, now=self._now, links=self._links, add=self._presenter.add_linked
         )
         name = declared.name
         editor.setObjectName(name)

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -10,13 +10,16 @@ from cpo_desktop.domain.dates import (
     InvalidDate,
     NoSuchDay,
     NoSuchMonth,
+    NoSuchTime,
     PartialDate,
+    TimeNeeded,
     age_on,
     anniversary,
     born_after_for_under,
     is_under,
     read_date,
     read_day,
+    read_moment,
 )
 
 TODAY = date(2026, 11, 23)
@@ -251,3 +254,69 @@ def test_an_age_is_of_completed_years_and_months(born, on, age):
 )
 def test_the_bound_of_birth_dates_is_the_last_that_completes_the_years(years, on, bound):
     assert born_after_for_under(years, on) == bound
+
+
+NOON = datetime(2026, 11, 23, 12, 0)
+
+
+def at(day, hour, minute=0, month=11, year=2026):
+    return datetime(year, month, day, hour, minute)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("bây giờ", NOON),
+        ("11:45", at(23, 11, 45)),
+        ("11h45", at(23, 11, 45)),
+        ("11h", at(23, 11)),
+        ("9 giờ 05 phút", at(23, 9, 5)),
+        ("14:30 22/11", at(22, 14, 30)),
+        ("14h 22/11", at(22, 14)),
+        ("22/11 14h30", at(22, 14, 30)),
+        ("22/11/2026 14:30", at(22, 14, 30)),
+        ("14:30 ngày 5/3/2026", at(5, 14, 30, month=3)),
+        ("hôm qua 20:15", at(22, 20, 15)),
+        ("8 giờ tối hôm qua", at(22, 20)),
+        ("2h chiều 22/11", at(22, 14)),
+        ("8h sáng", at(23, 8)),
+        ("11h đêm hôm qua", at(22, 23)),
+        ("2h đêm", at(23, 2)),
+    ],
+)
+def test_a_moment_is_read_as_officers_type_it(text, meant):
+    assert read_moment(text, now=NOON) == meant
+
+
+def test_a_time_alone_that_has_not_come_is_yesterdays():
+    assert read_moment("23:30", now=NOON) == at(22, 23, 30)
+
+
+def test_a_day_and_month_that_have_not_come_are_last_years():
+    assert read_moment("14:30 25/12", now=NOON) == at(25, 14, 30, month=12, year=2025)
+
+
+def test_later_today_has_not_come_yet():
+    with pytest.raises(DateInFuture):
+        read_moment("14:30 23/11", now=NOON)
+
+
+def test_later_today_may_be_planned():
+    assert read_moment("14:30", now=NOON, allow_future=True) == at(23, 14, 30)
+
+
+def test_a_day_without_its_time_is_no_moment():
+    with pytest.raises(TimeNeeded):
+        read_moment("22/11", now=NOON)
+
+
+@pytest.mark.parametrize("text", ["25:00", "14:75", "24h"])
+def test_an_hour_or_minute_that_no_day_has_is_told(text):
+    with pytest.raises(NoSuchTime):
+        read_moment(text, now=NOON)
+
+
+@pytest.mark.parametrize("text", ["", "abc", "14:30 32/11"])
+def test_what_is_no_moment_is_refused(text):
+    with pytest.raises(InvalidDate):
+        read_moment(text, now=NOON)
