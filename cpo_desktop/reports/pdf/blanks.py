@@ -17,6 +17,7 @@ _WRITING = 21.0  # from dotted line to dotted line: a hand needs more than a mac
 _BEFORE_DOTS = 3.0
 _LEAST_DOTS = 24.0  # less is no room to write
 _BETWEEN_ANSWERS = 7.0
+_WIDER = 20.0  # between answers that leave no room for dots
 _AUTHORITY_GAP = 8.0
 
 
@@ -72,9 +73,13 @@ class _Dotted:
 def _single(item: Answer, lines: int, face: Font, room: float) -> list[Strip]:
     indent = BODY_INDENT * MM
     if item.text:
-        words = f"{item.label} {item.text}".strip()
         style = Style(face, BODY_LEADING, indent)
-        return Lines(wrap(words, face, room, indent), room, style).strips(PARAGRAPH_SPACE)
+        paragraphs = f"{item.label} {item.text}".strip().split("\n")
+        return [
+            strip
+            for words in filter(None, map(str.strip, paragraphs))
+            for strip in Lines(wrap(words, face, room, indent), room, style).strips(PARAGRAPH_SPACE)
+        ]
     drawn: list[_Line] = []
     if item.label:
         drawn = [
@@ -100,6 +105,9 @@ def _side_by_side(items: Sequence[Answer], face: Font, room: float) -> _Line | N
     if spare < 0 or any(spare * share / sum(shares) < _LEAST_DOTS for share in shares if share):
         return None
     line = _Line()
+    gap = _BETWEEN_ANSWERS
+    if not any(shares):
+        gap += min(_WIDER, spare / (len(items) - 1))
     x = indent
     for text, share in zip(words, shares, strict=True):
         line.words.append((x, text))
@@ -108,7 +116,7 @@ def _side_by_side(items: Sequence[Answer], face: Font, room: float) -> _Line | N
             length = spare * share / sum(shares)
             line.dots.append((x + _BEFORE_DOTS, x + _BEFORE_DOTS + length))
             x += _BEFORE_DOTS + length
-        x += _BETWEEN_ANSWERS
+        x += gap
     return line
 
 
