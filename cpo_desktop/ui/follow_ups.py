@@ -1,8 +1,11 @@
 """Follow-ups of measures as they are listed, on the measure's page and in its case."""
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date
 from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
 
 from cpo_desktop.domain.measure import FollowUp
 from cpo_desktop.services.measures import SOON
@@ -45,8 +48,13 @@ def a_month_on(day: date) -> date:
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
-def entry(follow_up: FollowUp, today: date, actions: FollowUpActions) -> Entry:
-    """One still to do, done with one click; or what a look found."""
+def entry(
+    follow_up: FollowUp,
+    today: date,
+    actions: FollowUpActions,
+    covered: Callable[[str], QWidget] | None = None,
+) -> Entry:
+    """One still to do, done with one click; or what a look found, behind a cover if one is given."""
     due_on = follow_up.due_on or today
     change = (
         (say("Change"), lambda: actions.change(follow_up)),
@@ -57,7 +65,8 @@ def entry(follow_up: FollowUp, today: date, actions: FollowUpActions) -> Entry:
             key=follow_up.id,
             above=say("Planned for {day}").format(day=formats.day(due_on)),
             words=say("Done on {day}").format(day=formats.day(follow_up.done_on)),
-            below=follow_up.result,
+            below="" if covered else follow_up.result,
+            inside=(lambda: covered(follow_up.result)) if covered and follow_up.result else None,
             actions=change,
         )
     done = (

@@ -1,0 +1,40 @@
+"""The window in which a record beside a case is entered."""
+
+from PySide6.QtWidgets import QWidget
+
+from cpo_desktop.domain.fields import Record
+from cpo_desktop.services.records import Receipt
+from cpo_desktop.ui.case_panels.presenter import PanelPresenter
+from cpo_desktop.ui.forms.record_dialog import RecordDialog
+from cpo_desktop.wording import labels
+
+
+def open_dialog(
+    parent: QWidget,
+    presenter: PanelPresenter,
+    record: Record,
+    *,
+    is_new: bool,
+    focus: str = "",
+) -> RecordDialog:
+    """The open form of a record; it stands at the field `focus`, else at the first empty one."""
+    about = f"new:{presenter.case_id}" if is_new else record.id
+    dialog = RecordDialog(
+        record,
+        labels.entity_label(record.entity),
+        records=presenter.app.records,
+        is_new=is_new,
+        draft_key=f"{record.entity.name}:{about}",
+        parent=parent,
+    )
+    if not is_new:
+        presenter.opened(record)
+
+    def tell(receipt: Receipt, _record: Record) -> None:
+        presenter.told(receipt)
+
+    dialog.saved.connect(tell)
+    dialog.open_for_typing()
+    if focus:
+        dialog.form.focus_field(focus)
+    return dialog

@@ -1,0 +1,59 @@
+"""What every panel of a case is, and how the panel of a stage goes from child to child."""
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from cpo_desktop.domain.case_file import CaseFile
+from cpo_desktop.domain.child import Child
+from cpo_desktop.ui.theme import SPACE
+from cpo_desktop.ui.widgets import Segments, column, named
+
+
+class CasePanel(QWidget):
+    """Shows a part of a case inside the case's page."""
+
+    def refresh(self, file: CaseFile) -> None:
+        """Show the case as it is now; what is being typed stays."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Keep what was typed."""
+
+    def save(self) -> bool:
+        """Keep what was typed as entered; whether nothing is left to be mended."""
+        return True
+
+
+class StagePanel(CasePanel):
+    """The panel of a stage, for one child of the case at a time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._file: CaseFile | None = None
+        self._child: Child | None = None
+        self._children = named("panel_children", Segments())
+        self._children.chosen.connect(self._on_child_chosen)
+        self._children.hide()
+        self._body = column(gap=2 * SPACE)
+        self.setLayout(column(self._children, self._body, gap=2 * SPACE))
+
+    @override
+    def refresh(self, file: CaseFile) -> None:
+        self._file = file
+        chosen = self._child.id if self._child else None
+        known = {child.id: child for child in file.children}
+        self._children.set_options([(one.id, one.full_name) for one in file.children], chosen)
+        self._children.setVisible(len(known) > 1)
+        self._child = known.get(chosen or "") or next(iter(known.values()), None)
+        if self._child:
+            self.show_child(file, self._child)
+
+    def show_child(self, file: CaseFile, child: Child) -> None:
+        """Show what this stage holds of one child."""
+        raise NotImplementedError
+
+    def _on_child_chosen(self, child_id: str) -> None:
+        if self._file and self._child and child_id != self._child.id:
+            self.leave()
+            self._child = next(one for one in self._file.children if one.id == child_id)
+            self.show_child(self._file, self._child)

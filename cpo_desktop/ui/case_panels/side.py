@@ -1,0 +1,42 @@
+"""What every panel beside the stages is: a short list, and a button that adds to it."""
+
+from collections.abc import Sequence
+
+from typing_extensions import override
+
+from cpo_desktop.domain.case_file import CaseFile
+from cpo_desktop.ui.case_panels.panel import CasePanel
+from cpo_desktop.ui.case_panels.presenter import PanelPresenter
+from cpo_desktop.ui.lists import Entry, EntryList
+from cpo_desktop.ui.navigation import Desk
+from cpo_desktop.ui.theme import SPACE
+from cpo_desktop.ui.widgets import Look, button, column, named, row
+
+
+class SidePanel(CasePanel):
+    """Records of one kind that hang on the case at whatever stage it is."""
+
+    def __init__(self, desk: Desk, case_id: str, *, add: str, empty: str) -> None:
+        super().__init__()
+        self._presenter = PanelPresenter(desk.app, desk.navigator, case_id)
+        self._file: CaseFile | None = None
+        self._list = named("side_list", EntryList(empty))
+        adding = button(add, self.add, look=Look.QUIET, icon="plus", name="side_add")
+        self.setLayout(column(self._list, row(adding, None), gap=SPACE))
+
+    @override
+    def refresh(self, file: CaseFile) -> None:
+        self._file = file
+        self._list.show_entries(self.entries(file))
+
+    def count(self, file: CaseFile) -> int:
+        """How many there are."""
+        return len(self.entries(file))
+
+    def entries(self, file: CaseFile) -> Sequence[Entry]:
+        """What the list shows."""
+        raise NotImplementedError
+
+    def add(self) -> None:
+        """Add one."""
+        raise NotImplementedError
