@@ -12,6 +12,7 @@ from cpo_desktop.services import front_door
 from cpo_desktop.services.attachments import AttachmentService
 from cpo_desktop.services.cases import CaseService
 from cpo_desktop.services.children import ChildService
+from cpo_desktop.services.forms import FormService
 from cpo_desktop.services.maintenance import MaintenanceService
 from cpo_desktop.services.marriages import MarriageService
 from cpo_desktop.services.measures import MeasureService
@@ -40,6 +41,7 @@ class Application:
     children: ChildService
     cases: CaseService
     attachments: AttachmentService
+    forms: FormService
     marriages: MarriageService
     measures: MeasureService
     work: WorkService
@@ -72,6 +74,7 @@ def assemble(folder: Path, database: Database, clock: Clock = system_clock) -> A
         children=ChildService(database, clock=clock),
         cases=CaseService(database, clock=clock, user=user),
         attachments=AttachmentService(database, clock=clock, user=user),
+        forms=FormService(database, clock=clock, user=user),
         marriages=MarriageService(database),
         measures=MeasureService(database, clock=clock),
         work=WorkService(database, clock=clock),

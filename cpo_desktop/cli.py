@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from cpo_desktop.bootstrap import open_application, system_clock
+from cpo_desktop.foundation.clock import local_day
 from cpo_desktop.foundation.errors import InvalidInput, UserFacingError
 from cpo_desktop.foundation.files import write_whole
 from cpo_desktop.foundation.progress import JobContext
@@ -23,6 +24,7 @@ from cpo_desktop.foundation.words import mark
 from cpo_desktop.security.passwords import strength
 from cpo_desktop.services import front_door
 from cpo_desktop.services.demo import DEMO_PASSWORD, create_demo
+from cpo_desktop.services.forms import FORMS, blank_form
 from cpo_desktop.services.front_door import Setup, Tiers
 from cpo_desktop.services.reports import REPORT_KINDS
 from cpo_desktop.wording import say, sentence_of
@@ -42,6 +44,9 @@ err = Console(stderr=True)
 
 Store = Annotated[Path, typer.Argument(metavar="STORE", help="the data folder")]
 PasswordFile = Annotated[Path | None, typer.Option(help="a file whose first line is the password")]
+
+
+_FORM_KEYS: Final = ", ".join(kind.key for kind in FORMS)
 
 
 class WeakPassword(UserFacingError):
@@ -176,10 +181,30 @@ def report(  # noqa: PLR0913 - each is an option
             written = app.reports.draft_pdf(kind, chosen)
         else:
             written = app.reports.figures_json(kind, chosen).encode()
-    try:
-        write_whole(output, written)
-    except OSError as error:
-        raise NotWritten(name=output.name) from error
+    _write(output, written)
+
+
+@commands.command()
+def form(  # noqa: PLR0913 - each is an option
+    store: Annotated[Path | None, typer.Argument(metavar="STORE")] = None,
+    case: Annotated[str, typer.Argument(metavar="CASE-CODE")] = "",
+    kind: Annotated[str, typer.Argument(metavar="FORM", help=_FORM_KEYS)] = "",
+    *,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="FILE.pdf")] = None,
+    child: Annotated[str, typer.Option(help="the child's code, where the case has several")] = "",
+    blank: Annotated[str, typer.Option(metavar="FORM", help="the form, to fill by hand")] = "",
+    password_file: PasswordFile = None,
+) -> None:
+    """Write an official form of a case, or a --blank one, which needs no STORE."""
+    if output is None or not (blank or (store and case and kind)):
+        message = "STORE, CASE-CODE and FORM, or --blank FORM, and -o FILE are needed"
+        raise typer.BadParameter(message)
+    if store is None:
+        written = blank_form(blank, local_day(system_clock()))
+    else:
+        with open_application(store, _password(password_file)) as app:
+            written = app.forms.blank(blank) if blank else app.forms.pdf(case, kind, child or None)
+    _write(output, written)
 
 
 def _list_kinds(*, as_json: bool) -> None:
@@ -201,6 +226,13 @@ def check(store: Store, password_file: PasswordFile = None) -> None:
         found = app.maintenance.check()
     words = say("Sound: {records} records, {changes} entries in the change log.")
     out.print(words.format(records=found.records, changes=found.changes), markup=False)
+
+
+def _write(output: Path, written: bytes) -> None:
+    try:
+        write_whole(output, written)
+    except OSError as error:
+        raise NotWritten(name=output.name) from error
 
 
 def _password(file: Path | None, *, twice: bool = False) -> str:

@@ -49,13 +49,14 @@ def villages(work: Reading, period: Period, figures: Figures) -> tuple[Village, 
     """The parts of the commune in the period, and any other that a figure speaks of."""
     counted = {*figures.met("children", "village"), *figures.met("measures", "village")}
     return tuple(
-        Village(id=unit.id, name=_village_name(unit))
+        Village(id=unit.id, name=village_name(unit))
         for unit in units.villages(work, closed=True)
         if unit.valid_to is None or unit.valid_to >= period.start or unit.id in counted
     )
 
 
-def _village_name(unit: Unit) -> str:
+def village_name(unit: Unit) -> str:
+    """The village with its kind before it: Thôn Nà Mẫu."""
     kind = code_list("village_kinds").get(unit.kind).label("vi") if unit.kind else ""
     named = not kind or unit.name.lower().startswith(kind.lower())
     return unit.name if named else f"{kind} {unit.name}"
