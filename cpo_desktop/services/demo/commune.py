@@ -6,6 +6,7 @@ from typing import Final
 
 from cpo_desktop.domain.child import ADULT_FROM
 from cpo_desktop.domain.dates import anniversary
+from cpo_desktop.services.demo.cases import cases
 from cpo_desktop.services.demo.chance import Chance
 from cpo_desktop.services.demo.children import BIRTHS, Life, a_child, a_sex
 from cpo_desktop.services.demo.diary import Deed, Diary
@@ -42,6 +43,7 @@ def commune(
     due_soon(scene, lives)
     slips(scene, lives)
     marriages(scene, lives)
+    cases(scene, lives)
     _merge_village(scene, lives)
     return diary.deeds(places.author_on)
 
