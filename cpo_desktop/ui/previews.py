@@ -36,6 +36,8 @@ class PdfPreview(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
+        # What was looked at does not stay in memory.
+        self.finished.connect(self.deleteLater)
         self._desk = desk
         self._pdf = pdf
         self._on_print = on_print
@@ -77,6 +79,7 @@ class PicturePreview(QDialog):
     def __init__(self, title: str, content: bytes, *, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
+        self.finished.connect(self.deleteLater)
         picture = QPixmap.fromImage(QImage.fromData(content))
         shown = named("preview_picture", _Picture(picture), title)
         layout = column(margin=2 * SPACE)

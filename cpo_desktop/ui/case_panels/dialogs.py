@@ -34,6 +34,7 @@ def open_dialog(
         presenter.told(receipt)
 
     dialog.saved.connect(tell)
+    dialog.finished.connect(dialog.deleteLater)
     dialog.open_for_typing()
     if focus:
         dialog.form.focus_field(focus)

@@ -1,5 +1,7 @@
 """What every panel of a case is, and how the panel of a stage goes from child to child."""
 
+from typing import Final
+
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -7,6 +9,9 @@ from cpo_desktop.domain.case_file import CaseFile
 from cpo_desktop.domain.child import Child
 from cpo_desktop.ui.theme import SPACE
 from cpo_desktop.ui.widgets import Segments, column, named
+
+_MOST_IN_FULL: Final = 3
+"""More children than these stand side by side under the last two words of their names."""
 
 
 class CasePanel(QWidget):
@@ -42,7 +47,12 @@ class StagePanel(CasePanel):
         self._file = file
         chosen = self._child.id if self._child else None
         known = {child.id: child for child in file.children}
-        self._children.set_options([(one.id, one.full_name) for one in file.children], chosen)
+        short = len(known) > _MOST_IN_FULL
+        names = [
+            (one.id, _last_words(one.full_name) if short else one.full_name)
+            for one in file.children
+        ]
+        self._children.set_options(names, chosen)
         self._children.setVisible(len(known) > 1)
         self._child = known.get(chosen or "") or next(iter(known.values()), None)
         if self._child:
@@ -57,3 +67,7 @@ class StagePanel(CasePanel):
             self.leave()
             self._child = next(one for one in self._file.children if one.id == child_id)
             self.show_child(self._file, self._child)
+
+
+def _last_words(full_name: str) -> str:
+    return " ".join(full_name.split()[-2:])

@@ -52,6 +52,8 @@ class RecordPart(QWidget):
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys in _SAVING:
             QShortcut(QKeySequence(keys), self, self.keep, context=within)
+        editing = actions.action(actions.EDIT, self, self.change)
+        editing.setShortcutContext(within)
 
     # For the panel
 
@@ -72,17 +74,16 @@ class RecordPart(QWidget):
         elif (record, is_new) != (self._record, self._is_new):
             self._record, self._is_new, self._key = record, is_new, draft_key
             if is_new or self._open_when(record) or self._has_draft():
-                self._write()
+                self._write(record)
             else:
                 self._read()
 
     def change(self) -> None:
         """Open the form of a record that is kept; that is logged."""
-        if self._record is not None:
-            self._presenter.opened(self._record)
-            self._write()
-            if self.fields:
-                self.fields.focus_first_empty()
+        if self._record is None or self.fields is not None:
+            return
+        self._presenter.opened(self._record)
+        self._write(self._record).focus_first_empty()
 
     def keep_draft(self) -> None:
         """Write down what is not saved."""
@@ -136,14 +137,10 @@ class RecordPart(QWidget):
         changing = button(
             say("Change"), self.change, icon="pencil-simple", name="change_record", tip=say("F2")
         )
-        actions.action(actions.EDIT, changing, self.change)
         self._layout.addLayout(row(changing, None))
 
-    def _write(self) -> None:
+    def _write(self, record: Record) -> RecordFields:
         emptied(self._layout)
-        record = self._record
-        if record is None:
-            return
         made = RecordFields(
             record,
             records=self._presenter.app.records,
@@ -153,7 +150,7 @@ class RecordPart(QWidget):
         )
         self.fields = named("record_fields", made)
         self._newer = None
-        self._hide_others(made)
+        self._hide_others(made, type(record))
         self.extend(made)
         keeping = button(
             say("Save"), self.keep, icon="check", name="save_record", tip=say("Ctrl+Enter")
@@ -168,10 +165,11 @@ class RecordPart(QWidget):
         self._layout.addWidget(made)
         self._layout.addLayout(buttons)
         made.start()
+        return made
 
-    def _hide_others(self, fields: RecordFields) -> None:
+    def _hide_others(self, fields: RecordFields, kind: type[Record]) -> None:
         """Leave what other stages ask for out, and unfold what this one asks for."""
-        for section in sections_of(type(self._record)) if self._record else ():
+        for section in sections_of(kind):
             own = [declared.name in self._names for declared in section.fields]
             for declared, shown in zip(section.fields, own, strict=True):
                 fields.show_field(declared.name, shown=shown)
