@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
@@ -23,7 +23,7 @@ _HEIGHT: Final = 88 * SPACE
 
 
 class PdfPreview(QDialog):
-    """The pages of a PDF; `on_print` hears of each time they are sent to a printer."""
+    """The pages of a PDF; `on_print`, if given, hears each time they are sent to a printer."""
 
     def __init__(
         self,
@@ -31,8 +31,8 @@ class PdfPreview(QDialog):
         pdf: bytes,
         desk: Desk,
         *,
-        on_print: Callable[[], object],
         parent: QWidget,
+        on_print: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -63,7 +63,8 @@ class PdfPreview(QDialog):
         job.succeeded.connect(self._on_printed)
         # A job is alive as long as somebody holds it.
         self._printing = job
-        self._on_print()
+        if self._on_print is not None:
+            self._on_print()
         self._desk.jobs.start(job)
 
     def _on_printed(self, _nothing: object) -> None:
@@ -71,6 +72,33 @@ class PdfPreview(QDialog):
 
     def _on_failed(self, error: UserFacingError) -> None:
         prompts.tell_failure(self, error)
+
+
+class PdfMaker(QObject):
+    """Has PDFs made off the GUI thread and shows each as soon as it is there."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._window = parent
+        self._title = ""
+        self._job: Job | None = None
+
+    def show(self, title: str, make: Callable[[], bytes]) -> None:
+        """Show what this makes, under this title."""
+        self._title = title
+        job = Job(title, lambda _context: make())
+        job.succeeded.connect(self._on_made)
+        job.failed.connect(self._on_failed)
+        # A job is alive as long as somebody holds it.
+        self._job = job
+        self._desk.jobs.start(job)
+
+    def _on_made(self, pdf: bytes) -> None:
+        PdfPreview(self._title, pdf, self._desk, parent=self._window).open()
+
+    def _on_failed(self, error: UserFacingError) -> None:
+        prompts.tell_failure(self._window, error)
 
 
 class PicturePreview(QDialog):

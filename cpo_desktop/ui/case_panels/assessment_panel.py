@@ -16,8 +16,9 @@ from cpo_desktop.ui.case_panels.panel import StagePanel
 from cpo_desktop.ui.case_panels.presenter import PanelPresenter
 from cpo_desktop.ui.lists import Entry, EntryList
 from cpo_desktop.ui.navigation import Desk
+from cpo_desktop.ui.previews import PdfMaker
 from cpo_desktop.ui.theme import Tone
-from cpo_desktop.ui.widgets import Banner, Section, button, named
+from cpo_desktop.ui.widgets import Banner, Look, Section, button, named, row
 from cpo_desktop.wording import labels, say
 
 _OPINIONS: Final = ("conclusion", "problems", "child_opinion", "carer_opinion")
@@ -129,3 +130,25 @@ class FirstAssessmentPanel(AssessmentPanel):
         if self._file is not None:
             order = self._presenter.new_order(self._file)
             edit_order(self, self._presenter, self._file, order, is_new=True)
+
+
+class FullAssessmentPanel(AssessmentPanel):
+    """Form 03, and the minutes of the meeting on what the child needs."""
+
+    def __init__(self, desk: Desk, case_id: str) -> None:
+        super().__init__(desk, case_id, FULL_FORM)
+        self._maker = PdfMaker(desk, self)
+        printing = button(
+            say("Print the minutes of the meeting"),
+            self._on_minutes_wanted,
+            look=Look.QUIET,
+            icon="printer",
+            name="print_minutes",
+        )
+        self._body.addLayout(row(printing, None))
+
+    def _on_minutes_wanted(self) -> None:
+        child = self._child
+        if child is not None and self.save():
+            title = say("Minutes of the meeting")
+            self._maker.show(title, lambda: self._presenter.form("minutes", child.id))

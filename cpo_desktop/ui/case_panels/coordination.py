@@ -67,6 +67,7 @@ class CoordinationPanel(SidePanel):
         )
         return (
             *answering,
+            (say("Print a letter"), lambda: self.print_form("letter", told)),
             (say("Change"), lambda: self._open(told, "")),
             (say("Delete"), lambda: self._presenter.delete(told)),
         )

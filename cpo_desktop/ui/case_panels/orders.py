@@ -61,11 +61,11 @@ class OrdersPanel(SidePanel):
         )
 
     def _actions(self, order: SafetyOrder, file: CaseFile) -> tuple[Action, ...]:
-        ending: tuple[Action, ...] = (
-            ((say("Ended today"), lambda: self._end(order)),) if _goes_on(order) else ()
-        )
+        printing = (say("Print form 07"), lambda: self.print_form("07", order))
+        ending = (say("Ended today"), lambda: self._end(order))
         return (
-            *ending,
+            *((ending,) if _goes_on(order) else ()),
+            *((printing,) if order.kind in SEPARATIONS else ()),
             (
                 say("Change"),
                 lambda: edit_order(self, self._presenter, file, order, is_new=False),

@@ -5,8 +5,12 @@ from enum import StrEnum
 from typing import Final
 
 from cpo_desktop.domain.case import Stage
-from cpo_desktop.domain.case_file import FULL_FORM, REVIEW_FORM
-from cpo_desktop.ui.case_panels.assessment_panel import AssessmentPanel, FirstAssessmentPanel
+from cpo_desktop.domain.case_file import REVIEW_FORM
+from cpo_desktop.ui.case_panels.assessment_panel import (
+    AssessmentPanel,
+    FirstAssessmentPanel,
+    FullAssessmentPanel,
+)
 from cpo_desktop.ui.case_panels.coordination import CoordinationPanel
 from cpo_desktop.ui.case_panels.documents import DocumentsPanel
 from cpo_desktop.ui.case_panels.follow_up_panel import FollowUpPanel
@@ -33,7 +37,7 @@ class Side(StrEnum):
 
 _STAGES: Final[dict[Stage, Callable[[Desk, str], CasePanel]]] = {
     Stage.FIRST_ASSESSMENT: FirstAssessmentPanel,
-    Stage.FULL_ASSESSMENT: lambda desk, case_id: AssessmentPanel(desk, case_id, FULL_FORM),
+    Stage.FULL_ASSESSMENT: FullAssessmentPanel,
     Stage.PLAN: PlanPanel,
     Stage.APPROVAL: ApprovalPanel,
     Stage.FOLLOW_UP: FollowUpPanel,

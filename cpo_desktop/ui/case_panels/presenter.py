@@ -194,6 +194,11 @@ class PanelPresenter:
 
     # Documents
 
+    def form(self, form: str, child_id: str | None, about: str | None = None) -> bytes:
+        """A form, filled, about this record where it is about one; the making is logged."""
+        pdf: bytes = self.app.forms.pdf(self.case_id, form, child_id, about=about)
+        return pdf
+
     def add_document(self, name: str, content: bytes) -> Any:  # noqa: ANN401 - domain.case.Attachment
         """Keep a scan or photo inside the encrypted store; UserFacingError if it does not fit."""
         attachment = self.app.attachments.add(self.case_id, name, content)
