@@ -32,7 +32,8 @@ OLDEST_CHILD = 17
 class Notice(Record):
     """What somebody told about a child, from the minute it was received (Decree 56, article 25).
 
-    The child may be unknown yet, and the informant may stay unnamed. `grave` is what article 26
+    What is asked while somebody is on the telephone comes first. The child may be unknown yet, and
+    the informant may stay unnamed. `grave` is what article 26
     clause 3 asks: serious harm to life, health or dignity, done or threatening.
     """
 
@@ -60,11 +61,14 @@ class Notice(Record):
     child_sex: str | None = choice(mark("Sex"), "sexes")
     child_born: PartialDate | None = partial_date(mark("Date of birth"), personal=True)
     child_age: int | None = whole(mark("or estimated age"))
-    where_now: str = text(mark("Where the child is now"), personal=True)
 
     place: str = text(mark("Where it happened"), personal=True, begins=mark("What happened"))
     village: str | None = link(mark("Village"), "unit")
     story: str = note(mark("What was told"), personal=True, sensitive=True)
+
+    where_now: str = text(
+        mark("Where the child is now"), personal=True, begins=mark("More details"), folded=True
+    )
     state: str = note(
         mark("How the child is now"),
         personal=True,

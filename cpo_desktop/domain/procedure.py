@@ -15,6 +15,7 @@ from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.dates import is_under
 from cpo_desktop.domain.deadlines import Deadline, due, rule_in_force
 from cpo_desktop.domain.holidays import WorkCalendar
+from cpo_desktop.domain.notice import Notice
 from cpo_desktop.domain.scales import Level, Result, Scale, scale, score
 from cpo_desktop.foundation.clock import VIETNAM
 from cpo_desktop.foundation.words import mark
@@ -23,6 +24,7 @@ OPINION_FROM: Final = 7
 """Age in years from which a child's own opinion is asked (Law on Children, article 47)."""
 
 APPROVED: Final = "approved"
+EMERGENCY: Final = "emergency"
 SEPARATIONS: Final = ("separation", "extension")
 UNFOUNDED: Final = "unfounded"
 SAFE: Final = "safe"
@@ -224,11 +226,20 @@ def deadlines(file: CaseFile, calendar: WorkCalendar) -> tuple[CaseDeadline, ...
     )
 
 
+def first_hours(notice: Notice, calendar: WorkCalendar) -> Deadline | None:
+    """The twelve hours that run from a notice, whether or not a case was opened for it."""
+    if notice.received_at is None:
+        return None
+    received = notice.received_at.replace(tzinfo=VIETNAM)
+    rule = rule_in_force(EMERGENCY, received.date())
+    return due(rule, received, calendar) if rule else None
+
+
 def _first_hours(file: CaseFile, calendar: WorkCalendar) -> Iterator[CaseDeadline]:
     """Twelve hours from the notice: the first assessment, which decides on emergency measures."""
     received = received_at(file)
     assessed = _passed_at(file, Stage.FIRST_ASSESSMENT)
-    yield from _deadline("emergency", Stage.FIRST_ASSESSMENT, received, assessed, calendar)
+    yield from _deadline(EMERGENCY, Stage.FIRST_ASSESSMENT, received, assessed, calendar)
 
 
 def _plan_deadlines(file: CaseFile, calendar: WorkCalendar) -> Iterator[CaseDeadline]:

@@ -256,6 +256,12 @@ class CaseService:
         """Log that somebody uncovered a masked field."""
         self._note(Deed.REVEAL, case_id, what)
 
+    def note_notice(self, notice_id: str, what: str = "") -> None:
+        """Log that somebody looked at a notice, or uncovered what of it."""
+        about = (Notice.entity.name, notice_id, what)
+        deed = Deed.REVEAL if what else Deed.VIEW
+        access.note(self._database, self._user, self._clock(), deed, about)
+
     def accesses(self, case_id: str) -> tuple[Access, ...]:
         """Who viewed and printed a case, the newest first."""
         with self._database.read() as work:

@@ -24,4 +24,4 @@ class SearchService:
             return tuple(found)
 
 
-_ORDER = ("child", "person", "household", "marriage", "measure")
+_ORDER = ("child", "person", "household", "case", "notice", "marriage", "measure")

@@ -1,17 +1,22 @@
 """The officer's work list: what is due, overdue and coming."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
+from cpo_desktop.domain.deadlines import Deadline
+from cpo_desktop.domain.holidays import work_calendar
 from cpo_desktop.domain.issued import IssuedReport
 from cpo_desktop.domain.periods import Cutoff, Period, PeriodKind, last_complete
+from cpo_desktop.domain.procedure import deadlines, first_hours
 from cpo_desktop.domain.unit import Office
-from cpo_desktop.foundation.clock import Clock, local_day
+from cpo_desktop.foundation.clock import VIETNAM, Clock, local_day
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY
+from cpo_desktop.storage import cases
 from cpo_desktop.storage import work as queries
-from cpo_desktop.storage.database import Database
+from cpo_desktop.storage.database import Database, Reading
 from cpo_desktop.storage.work import Overview
 
 COMING: Final = timedelta(days=14)
@@ -22,7 +27,10 @@ PERIODIC: Final = "periodic"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkItem:
-    """One thing to do: what, for whom, by when, and why."""
+    """One thing to do: what, for whom, by when, and why.
+
+    `deadline` is the law's, which may run in hours; then `what` and `rule` are its own.
+    """
 
     kind: str
     screen: str
@@ -31,6 +39,13 @@ class WorkItem:
     what: str
     due_on: date
     rule: str
+    deadline: Deadline | None = None
+
+    def is_overdue(self, now: datetime) -> bool:
+        """Whether its time has passed."""
+        if self.deadline is not None:
+            return self.deadline.is_past(now)
+        return self.due_on < local_day(now)
 
 
 class WorkService:
@@ -46,7 +61,12 @@ class WorkService:
             follow_ups = queries.due_follow_ups(work, on + COMING)
             office = next(iter(work.select(Office)), None)
             issued = work.select(IssuedReport)
-        items = [
+            items = [
+                *_of_cases(work, on + COMING),
+                *_of_notices(work),
+                *_next_steps(work, on + COMING),
+            ]
+        items += [
             WorkItem(
                 kind="follow_up",
                 screen="measure",
@@ -59,7 +79,7 @@ class WorkService:
             for due in follow_ups
         ]
         items += self._due_reports(on, office, issued)
-        return tuple(sorted(items, key=lambda item: (item.due_on, item.title)))
+        return tuple(sorted(items, key=_urgency))
 
     def overview(self) -> Overview:
         """The figures of the start page, today."""
@@ -78,6 +98,57 @@ class WorkService:
         if (PERIODIC, quarter.code) in done:
             return []
         return [_report_item(quarter)]
+
+
+def _urgency(item: WorkItem) -> tuple[datetime, str]:
+    """By the minute where the law counts hours; what is due on a day comes at its end."""
+    end = datetime.max.time().replace(second=0, microsecond=0)
+    at = item.deadline.at if item.deadline else datetime.combine(item.due_on, end, VIETNAM)
+    return at, item.title
+
+
+def _of_cases(work: Reading, until: date) -> Iterator[WorkItem]:
+    """The deadlines of open cases that nobody has met yet; a case is told by its code alone."""
+    calendar = work_calendar()
+    for file in cases.files(work, cases.open_ids(work)).values():
+        for waiting in deadlines(file, calendar):
+            if waiting.done_at is None and waiting.deadline.day <= until:
+                yield _legal_item("case", file.case.id, file.case.code, waiting.deadline)
+
+
+def _of_notices(work: Reading) -> Iterator[WorkItem]:
+    """Notices that no case was opened for: the first hours run for them too."""
+    calendar = work_calendar()
+    for notice in cases.loose_notices(work):
+        deadline = first_hours(notice, calendar)
+        if deadline is not None:
+            yield _legal_item("notice", notice.id, notice.code, deadline)
+
+
+def _legal_item(kind: str, record_id: str, code: str, deadline: Deadline) -> WorkItem:
+    return WorkItem(
+        kind=kind,
+        screen=kind,
+        argument=record_id,
+        title=code,
+        what="",
+        due_on=deadline.day,
+        rule="",
+        deadline=deadline,
+    )
+
+
+def _next_steps(work: Reading, until: date) -> Iterator[WorkItem]:
+    for step in queries.due_coordinations(work, until):
+        yield WorkItem(
+            kind="coordination",
+            screen="case",
+            argument=step.case,
+            title=step.code,
+            what=mark("Next step with another agency"),
+            due_on=step.due_on,
+            rule=mark("Planned in the case"),
+        )
 
 
 def _report_item(period: Period) -> WorkItem:

@@ -6,11 +6,13 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from cpo_desktop.domain.case import Case
 from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.fields import Record
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.marriage import Marriage
 from cpo_desktop.domain.measure import Measure
+from cpo_desktop.domain.notice import Notice
 from cpo_desktop.domain.person import Person
 from cpo_desktop.domain.unit import Unit
 from cpo_desktop.foundation.text import fold
@@ -62,6 +64,16 @@ def _measures() -> sa.Select[Any]:
     return sa.select(measure.c.id, measure.c.code)
 
 
+def _cases() -> sa.Select[Any]:
+    case = live(Case)
+    return sa.select(case.c.id, case.c.code)
+
+
+def _notices() -> sa.Select[Any]:
+    notice = live(Notice)
+    return sa.select(notice.c.id, notice.c.code)
+
+
 def _units() -> sa.Select[Any]:
     unit = live(Unit)
     return sa.select(unit.c.id, unit.c.name)
@@ -73,6 +85,8 @@ _BY_KIND: Final[dict[type[Record], Callable[[], sa.Select[Any]]]] = {
     Household: _households,
     Marriage: _marriages,
     Measure: _measures,
+    Case: _cases,
+    Notice: _notices,
     Unit: _units,
 }
 
@@ -93,13 +107,19 @@ def options(work: Reading, kind: type[Record], ids: Sequence[str]) -> tuple[Opti
 
 
 def find(work: Reading, kind: type[Record], typed: str, limit: int) -> tuple[Option, ...]:
-    """Records whose words begin with the typed ones; the first in order when nothing is typed."""
+    """Records whose words begin with the typed ones; when nothing is typed, the first by name.
+
+    What has no name comes newest first.
+    """
     if kind is Unit:
         return _villages(work, typed, limit)
     if typed.strip():
         hits = search.find(work.connection, typed, limit, kind.entity.name)
         return options(work, kind, [record_id for _, record_id in hits])
     table = live(kind)
+    if "name_key" not in table.c:
+        newest = sa.select(table.c.id).order_by(table.c.id.desc()).limit(limit)
+        return options(work, kind, list(work.connection.scalars(newest)))
     first = sa.select(table.c.id).order_by(table.c.name_key, table.c.id).limit(limit)
     return options(work, kind, list(work.connection.scalars(first)))
 

@@ -6,12 +6,14 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from cpo_desktop.domain.case import Case
 from cpo_desktop.domain.changes import Change
 from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.fields import Record
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.marriage import Marriage, Party
 from cpo_desktop.domain.measure import Measure
+from cpo_desktop.domain.notice import Notice
 from cpo_desktop.domain.person import Person
 from cpo_desktop.domain.unit import Unit
 from cpo_desktop.foundation.text import words
@@ -74,12 +76,27 @@ def _measure_texts() -> sa.Select[Any]:
     return sa.select(measure.c.id, measure.c.code)
 
 
+# Of a case and a notice the code alone is found: neither who nor what it is about.
+@cache
+def _case_texts() -> sa.Select[Any]:
+    case = live(Case)
+    return sa.select(case.c.id, case.c.code)
+
+
+@cache
+def _notice_texts() -> sa.Select[Any]:
+    notice = live(Notice)
+    return sa.select(notice.c.id, notice.c.code)
+
+
 _TEXTS: Final[dict[type[Record], Callable[[], sa.Select[Any]]]] = {
     Child: _child_texts,
     Person: _person_texts,
     Household: _household_texts,
     Marriage: _marriage_texts,
     Measure: _measure_texts,
+    Case: _case_texts,
+    Notice: _notice_texts,
 }
 
 # Whose words stand in whose entry: when the first changes, the second is written anew.

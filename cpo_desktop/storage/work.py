@@ -5,6 +5,7 @@ from datetime import date
 
 import sqlalchemy as sa
 
+from cpo_desktop.domain.case import Case, Coordination, Stage
 from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.circumstance import Circumstance, Risk
 from cpo_desktop.domain.household import Household
@@ -58,6 +59,31 @@ def due_follow_ups(work: Reading, until: date) -> tuple[DueFollowUp, ...]:
         DueFollowUp(
             measure=row[0], code=row[1], receiver=row[2], measure_kind=row[3], due_on=row[4]
         )
+        for row in work.connection.execute(query)
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueCoordination:
+    """A next step with another agency that is still to be taken."""
+
+    case: str
+    code: str
+    due_on: date
+
+
+def due_coordinations(work: Reading, until: date) -> tuple[DueCoordination, ...]:
+    """Next steps of open cases planned for this day or before and not finished, the oldest first."""
+    step, case = live(Coordination), live(Case)
+    query = (
+        sa.select(case.c.id, case.c.code, step.c.next_on)
+        .select_from(step.join(case, case.c.id == step.c.case))
+        .where(step.c.next_on <= until, step.c.done.is_not(True))
+        .where(case.c.stage != Stage.CLOSED.value)
+        .order_by(step.c.next_on, case.c.code)
+    )
+    return tuple(
+        DueCoordination(case=row[0], code=row[1], due_on=row[2])
         for row in work.connection.execute(query)
     )
 

@@ -28,6 +28,7 @@ _SIGNS_OF_LIFE: Final = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
 )
 _COMMANDS: Final = (
+    (mark("Take down a notice"), Place("notice", New())),
     (mark("Add a child"), Place("child", New())),
     (mark("Add a child-marriage case"), Place("marriage", New())),
     (mark("Record support"), Place("measure", New())),

@@ -24,7 +24,7 @@ from cpo_desktop.ui.unlock.view import UnlockWidget
 from cpo_desktop.ui.widgets import ElidedLabel, Text
 from cpo_desktop.ui.window import Window
 from cpo_desktop.wording.actions import said
-from tests.conftest import PASSWORD
+from tests.conftest import NOW, PASSWORD
 from tests.factory import a_child
 from tests.ui.conftest import type_into
 
@@ -114,7 +114,15 @@ def test_what_was_saved_is_said_by_name(app, child):
 
 def test_each_due_item_counts_for_its_screen_and_for_the_work_list():
     items = [SimpleNamespace(kind=kind) for kind in ("follow_up", "follow_up", "report")]
-    assert counts(items) == {"start": 3, "measures": 2, "reports": 1}
+    assert counts(items, NOW) == {"start": 3, "measures": 2, "reports": 1}
+
+
+def test_a_case_counts_for_its_screen_once_it_is_overdue():
+    items = [
+        SimpleNamespace(kind="case", is_overdue=lambda _now: True),
+        SimpleNamespace(kind="case", is_overdue=lambda _now: False),
+    ]
+    assert counts(items, NOW) == {"start": 2, "cases": 1}
 
 
 def test_every_screen_that_is_there_has_a_name_of_its_own():

@@ -1,22 +1,26 @@
 """The start page: what is due, how pressing it is, and the figures."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
+from cpo_desktop.domain.deadlines import due, rule_in_force
+from cpo_desktop.domain.holidays import work_calendar
+from cpo_desktop.foundation.clock import VIETNAM
 from cpo_desktop.services.children import ChildFilter
 from cpo_desktop.services.work import WorkItem
 from cpo_desktop.storage.work import Overview
 from cpo_desktop.ui.navigation import Desk, New
-from cpo_desktop.ui.start.presenter import Urgency, grouped, urgency_of
+from cpo_desktop.ui.start.presenter import Urgency, grouped
 from cpo_desktop.ui.start.view import StartWidget, WorkRow
 from cpo_desktop.ui.widgets import StatTile, Text
 from tests.ui.conftest import FakeNavigator
 
 TODAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=VIETNAM)
 OVERVIEW = Overview(
     children=1234, special=56, at_risk=7, open_measures=8, monthly=((date(2026, 11, 1), 3),)
 )
@@ -31,6 +35,21 @@ def follow_up(days, title="Nguyễn Thị Đào"):
         what="Look at how the measure goes",
         due_on=TODAY + timedelta(days=days),
         rule="Planned with the measure",
+    )
+
+
+def first_hours(received):
+    started = datetime.combine(TODAY, received, VIETNAM)
+    rule = rule_in_force("emergency", TODAY)
+    return WorkItem(
+        kind="case",
+        screen="case",
+        argument="c1",
+        title="VV-2026-0001",
+        what="",
+        due_on=TODAY,
+        rule="",
+        deadline=due(rule, started, work_calendar()),
     )
 
 
@@ -63,7 +82,11 @@ class Page:
     def __init__(self, qtbot, desk):
         self.work = FakeWork()
         self.navigator = FakeNavigator()
-        app = SimpleNamespace(work=self.work, records=SimpleNamespace(today=lambda: TODAY))
+        app = SimpleNamespace(
+            work=self.work,
+            records=SimpleNamespace(today=lambda: TODAY),
+            cases=SimpleNamespace(now=lambda: NOW, calendar=work_calendar()),
+        )
         self.jobs = desk.jobs
         self.widget = StartWidget(Desk(app, self.navigator, desk.jobs, desk.changes))
         qtbot.addWidget(self.widget)
@@ -92,11 +115,12 @@ def page(qtbot, desk):
     ("days", "urgency"), [(-1, Urgency.OVERDUE), (0, Urgency.TODAY), (1, Urgency.SOON)]
 )
 def test_yesterday_is_overdue_and_today_is_not(days, urgency):
-    assert urgency_of(days) is urgency
+    (group,) = grouped((follow_up(days),), NOW, work_calendar())
+    assert group.urgency is urgency
 
 
 def test_work_is_grouped_by_urgency_without_empty_groups():
-    groups = grouped((follow_up(-2), follow_up(-1), follow_up(5)), TODAY)
+    groups = grouped((follow_up(-2), follow_up(-1), follow_up(5)), NOW, work_calendar())
     assert [(group.urgency, len(group.lines)) for group in groups] == [
         (Urgency.OVERDUE, 2),
         (Urgency.SOON, 1),
@@ -106,6 +130,16 @@ def test_work_is_grouped_by_urgency_without_empty_groups():
 def test_an_overdue_item_says_so_in_words(qtbot, page):
     page.open(qtbot, follow_up(-2))
     assert "2 days overdue" in page.texts()
+
+
+def test_hours_left_are_told_to_the_minute(qtbot, page):
+    page.open(qtbot, first_hours(time(2, 15)))
+    assert {"5 hours 15 minutes left", "14:15 23/11/2026"} <= page.texts()
+
+
+def test_hours_that_are_over_are_overdue_on_the_same_day():
+    (group,) = grouped((first_hours(time(0, 0)),), NOW.replace(hour=13), work_calendar())
+    assert group.urgency is Urgency.OVERDUE
 
 
 def test_a_report_is_called_by_its_period(qtbot, page):

@@ -2,18 +2,24 @@
 
 import dataclasses
 from collections.abc import Iterable, Mapping
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Final, Generic, Protocol, TypeVar
 
-from cpo_desktop.domain.changes import default_of
+from cpo_desktop.domain.changes import default_of, values_of
 from cpo_desktop.domain.fields import Field, Record, field_of, fields_of
 from cpo_desktop.domain.identity import CardScan, parse_card_qr
 from cpo_desktop.foundation.errors import InvalidInput, Problem, UserFacingError
+from cpo_desktop.foundation.words import mark
 from cpo_desktop.services.records import Receipt, RecordService
 from cpo_desktop.ui.forms.additions import made
 from cpo_desktop.ui.forms.drafts import Addition, Draft, from_plain, to_plain
 from cpo_desktop.ui.forms.reading import Unread, read
+from cpo_desktop.wording import labels
 
 R = TypeVar("R", bound=Record)
+
+ADDITION_UNFIT: Final = mark(
+    "To add this one to the register, fill in too: {fields}. Or leave this field empty for now."
+)
 
 
 class FormView(Protocol):
@@ -194,11 +200,18 @@ class FormPresenter(Generic[R]):
         if unread:
             self._refuse((*unread, *self._records.problems(record)))
             return None
-        additions = [
-            made(added, field_of(self._kind, name), self._values)
+        today = self._records.today()
+        additions = {
+            name: made(added, field_of(self._kind, name), values_of(record), today)
             for name, added in self._added.items()
+        }
+        unfit = [
+            problem for name, made_ in additions.items() if (problem := self._unfit(name, made_))
         ]
-        return (*additions, record)
+        if unfit:
+            self._refuse((*unfit, *self._records.problems(record)))
+            return None
+        return (*additions.values(), record)
 
     def save_collected(self, collected: tuple[Record, ...]) -> tuple[Receipt, Record] | None:
         """Save what `collect` gave; None if the view was told what to mend."""
@@ -233,6 +246,14 @@ class FormPresenter(Generic[R]):
             if isinstance(v, Unread)
         }
         return dataclasses.replace(self._stored, **(understood | cleared))
+
+    def _unfit(self, name: str, addition: Record) -> Problem | None:
+        """What the form still has to say for this record to be made with it."""
+        wrong = [each for each in self._records.problems(addition) if each.is_error]
+        if not wrong:
+            return None
+        asked = [labels.field_label(field_of(type(addition), each.field)) for each in wrong]
+        return Problem(name, ADDITION_UNFIT, details={"fields": ", ".join(asked).lower()})
 
     def _shown(self) -> tuple[Field, ...]:
         return tuple(declared for declared in fields_of(self._kind) if not declared.hidden)

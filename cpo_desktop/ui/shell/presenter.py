@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final, Protocol
 
 from cpo_desktop.domain.changes import Change
@@ -13,8 +14,16 @@ from cpo_desktop.wording.actions import Done, said, undo_words
 
 FOUND_AT_MOST: Final = 12
 LOOKED_AT: Final = 60
-SCREEN_OF: Final[Mapping[str, str]] = {"follow_up": "measures", "report": "reports"}
+SCREEN_OF: Final[Mapping[str, str]] = {
+    "follow_up": "measures",
+    "report": "reports",
+    "case": "cases",
+    "notice": "cases",
+    "coordination": "cases",
+}
 """The entry of the navigation whose count a kind of due work adds to; all of it adds to `start`."""
+ONLY_OVERDUE: Final = frozenset({"cases"})
+"""Entries that count what is overdue alone: an open case always has a deadline to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,23 +182,28 @@ class ShellPresenter:
             )
 
     def _refresh(self) -> None:
-        self._view.show_counts(counts(self._app.work.due(self._app.records.today())))
+        self._view.show_counts(
+            counts(self._app.work.due(self._app.records.today()), self._app.clock())
+        )
         undoable = self._app.records.undoable()
         self._view.show_undo(undo_words(undoable) if undoable else "")
 
 
-_LISTS: Final = frozenset({"start", "children", "marriages", "measures", "reports", "settings"})
+_LISTS: Final = frozenset(
+    {"start", "children", "cases", "marriages", "measures", "reports", "settings"}
+)
 
 
 def _begins_all(wanted: Iterable[str], offered: Collection[str]) -> bool:
     return all(any(word.startswith(part) for word in offered) for part in wanted)
 
 
-def counts(items: Iterable[Any]) -> dict[str, int]:
+def counts(items: Iterable[Any], now: datetime) -> dict[str, int]:
     """Due work by entry of the navigation; what the work list shows is what is counted."""
     counted: dict[str, int] = {}
     for item in items:
         for key in ("start", SCREEN_OF.get(item.kind, "")):
-            counted[key] = counted.get(key, 0) + 1
+            if key not in ONLY_OVERDUE or item.is_overdue(now):
+                counted[key] = counted.get(key, 0) + 1
     counted.pop("", None)
     return counted

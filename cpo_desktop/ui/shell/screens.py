@@ -61,6 +61,12 @@ SCREENS: Final = (
         widget=f"{_UI}.children.view:ChildrenWidget",
     ),
     Screen(
+        key="cases",
+        title=mark("Cases"),
+        icon="briefcase",
+        widget=f"{_UI}.cases.view:CasesWidget",
+    ),
+    Screen(
         key="marriages",
         title=mark("Child marriage"),
         icon="users",
@@ -104,6 +110,20 @@ SCREENS: Final = (
         icon="house-line",
         widget=f"{_UI}.people.view:HouseholdPage",
         under="children",
+    ),
+    Screen(
+        key="case",
+        title=mark("Case"),
+        icon="briefcase",
+        widget=f"{_UI}.cases.page:CasePage",
+        under="cases",
+    ),
+    Screen(
+        key="notice",
+        title=mark("Notice"),
+        icon="phone-incoming",
+        widget=f"{_UI}.cases.notice:NoticePage",
+        under="cases",
     ),
     Screen(
         key="marriage",

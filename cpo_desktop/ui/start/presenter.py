@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final, Protocol
 
 from cpo_desktop.domain.changes import Change
 from cpo_desktop.domain.codes import code_list
+from cpo_desktop.domain.deadlines import time_left
+from cpo_desktop.domain.holidays import WorkCalendar
 from cpo_desktop.domain.periods import parse_period
+from cpo_desktop.foundation.clock import local_day
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.services.children import ChildFilter
@@ -16,7 +19,7 @@ from cpo_desktop.services.work import WorkItem
 from cpo_desktop.storage.work import Overview
 from cpo_desktop.ui.background import Background
 from cpo_desktop.ui.navigation import Navigator, New
-from cpo_desktop.wording import formats, say, sentence_of
+from cpo_desktop.wording import deadlines, formats, say, sentence_of
 
 
 class Urgency(StrEnum):
@@ -40,7 +43,9 @@ class Line:
 
     title: str
     why: str
-    days_left: int
+    urgency: Urgency
+    left: str
+    when: str
     verb: str
     item: WorkItem
 
@@ -83,7 +88,8 @@ class StartPresenter:
     def refresh(self) -> None:
         """Show what is due now, and the figures as soon as they are counted."""
         today = self._app.records.today()
-        self._view.show_work(grouped(self._app.work.due(today), today))
+        now, calendar = self._app.cases.now(), self._app.cases.calendar
+        self._view.show_work(grouped(self._app.work.due(today), now, calendar))
         # A burst of changes is counted once more at its end, not once for each.
         self._stale = self._counting
         if not self._counting:
@@ -143,22 +149,42 @@ class StartPresenter:
         self._navigator.open("reports")
 
 
-def grouped(items: Iterable[WorkItem], today: date) -> tuple[Group, ...]:
+def grouped(items: Iterable[WorkItem], now: datetime, calendar: WorkCalendar) -> tuple[Group, ...]:
     """The items by urgency, without empty groups."""
     by_urgency: dict[Urgency, list[Line]] = {urgency: [] for urgency in Urgency}
     for item in items:
-        line = _line(item, today)
-        by_urgency[urgency_of(line.days_left)].append(line)
+        line = _line(item, now, calendar)
+        by_urgency[line.urgency].append(line)
     return tuple(Group(urgency, tuple(found)) for urgency, found in by_urgency.items() if found)
 
 
-def _line(item: WorkItem, today: date) -> Line:
-    report = item.kind == "report"
+_VERBS: Final = {
+    "report": mark("Make the report"),
+    "follow_up": mark("Record the follow-up"),
+    "case": mark("Open the case"),
+    "coordination": mark("Open the case"),
+    "notice": mark("Open the notice"),
+}
+
+
+def _line(item: WorkItem, now: datetime, calendar: WorkCalendar) -> Line:
+    today = local_day(now)
+    if item.deadline is None:
+        days_left = (item.due_on - today).days
+        left, when = formats.days_left(days_left), formats.day(item.due_on)
+        why = (say(item.what), say(item.rule))
+    else:
+        left = deadlines.time_left(time_left(item.deadline, now, calendar))
+        when = deadlines.when(item.deadline)
+        rule = item.deadline.rule
+        why = (deadlines.rule_label(rule), deadlines.legal_source(rule))
     return Line(
-        title=_report_title(item) if report else item.title,
-        why=" · ".join(filter(None, (say(item.what), say(item.rule)))),
-        days_left=(item.due_on - today).days,
-        verb=say("Make the report") if report else say("Record the follow-up"),
+        title=_report_title(item) if item.kind == "report" else item.title,
+        why=" · ".join(filter(None, why)),
+        urgency=_urgency_of(item, now),
+        left=left,
+        when=when,
+        verb=say(_VERBS[item.kind]),
         item=item,
     )
 
@@ -167,8 +193,7 @@ def _report_title(item: WorkItem) -> str:
     return say("Report for {period}").format(period=formats.period(parse_period(item.argument)))
 
 
-def urgency_of(days_left: int) -> Urgency:
-    """How pressing it is with this many days left."""
-    if days_left < 0:
+def _urgency_of(item: WorkItem, now: datetime) -> Urgency:
+    if item.is_overdue(now):
         return Urgency.OVERDUE
-    return Urgency.TODAY if days_left == 0 else Urgency.SOON
+    return Urgency.TODAY if item.due_on <= local_day(now) else Urgency.SOON

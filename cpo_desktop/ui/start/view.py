@@ -19,7 +19,6 @@ from cpo_desktop.ui.start.presenter import (
     Line,
     StartPresenter,
     Urgency,
-    urgency_of,
 )
 from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
 from cpo_desktop.ui.widgets import (
@@ -42,7 +41,7 @@ from cpo_desktop.ui.widgets import (
 from cpo_desktop.wording import formats, say
 
 _SIDE: Final = 46 * SPACE
-_DUE_WIDTH: Final = 17 * SPACE
+_DUE_WIDTH: Final = 20 * SPACE
 _VERB_WIDTH: Final = 22 * SPACE
 _TONES: Final = {
     Urgency.OVERDUE: Tone.DANGER,
@@ -144,7 +143,7 @@ class StartWidget(QWidget):
             (say("Make a report"), self._presenter.make_report),
         )
         hint = say(
-            "Follow-ups of support measures and reports appear here two weeks before they are due."
+            "Deadlines of cases, follow-ups and reports appear here two weeks before they are due."
         )
         return named(
             "nothing_due",
@@ -157,16 +156,15 @@ class WorkRow(Card):
 
     def __init__(self, line: Line, do: Callable[[WorkItem], None]) -> None:
         super().__init__(margin=0)
-        self._urgency = urgency_of(line.days_left)
+        self._urgency = line.urgency
         words = column(
             ElidedLabel(line.title, TextSize.STRONG),
             ElidedLabel(line.why, TextSize.SMALL, Tone.QUIET),
             gap=HALF,
         )
-        left = formats.days_left(line.days_left)
         due = column(
-            Text(left, TextSize.STRONG, _TONES[self._urgency], wraps=False),
-            Text(formats.day(line.item.due_on), TextSize.SMALL, Tone.QUIET, wraps=False),
+            Text(line.left, TextSize.STRONG, _TONES[self._urgency], wraps=False),
+            Text(line.when, TextSize.SMALL, Tone.QUIET, wraps=False),
             gap=HALF,
         )
         when = holding(due)
@@ -180,7 +178,7 @@ class WorkRow(Card):
         inside.addWidget(verb)
         inside.setContentsMargins(2 * SPACE + HALF, 12, 12, 12)
         self.body.addLayout(inside)
-        self.setAccessibleName(f"{line.title}, {left}")
+        self.setAccessibleName(f"{line.title}, {line.left}")
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
