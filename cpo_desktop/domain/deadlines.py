@@ -173,6 +173,20 @@ def due(rule: DeadlineRule, started: datetime | date, calendar: WorkCalendar) ->
     )
 
 
+def days_due(key: str, first: date, last: date, calendar: WorkCalendar) -> dict[date, date]:
+    """Each day from which the rule of this key ends between two days, and the day it ends on."""
+    ends: dict[date, date] = {}
+    day = last
+    while rule := rule_in_force(key, day):
+        end = due(rule, day, calendar).day
+        if end < first:
+            break
+        if end <= last:
+            ends[day] = end
+        day -= timedelta(1)
+    return ends
+
+
 def time_left(deadline: Deadline, now: datetime, calendar: WorkCalendar) -> TimeLeft:
     """How far off the deadline is: minutes within a day of hours, else days of the rule's kind.
 

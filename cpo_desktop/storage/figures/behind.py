@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from cpo_desktop.domain.case import Case, Plan
 from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.circumstance import Circumstance, Risk
 from cpo_desktop.domain.dates import PartialDate
@@ -14,11 +15,12 @@ from cpo_desktop.domain.figures import FigureKey
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
 from cpo_desktop.domain.measure import FollowUp, Funding, Measure
+from cpo_desktop.domain.notice import Notice
 from cpo_desktop.domain.periods import Period
 from cpo_desktop.domain.person import Person
 from cpo_desktop.domain.unit import Unit
 from cpo_desktop.storage.figures.counting import facts_behind
-from cpo_desktop.storage.figures.terms import parameters
+from cpo_desktop.storage.figures.terms import day_of, parameters
 from cpo_desktop.storage.tables import live
 
 _child = live(Child).c
@@ -26,6 +28,7 @@ _person = live(Person).c
 _household = live(Household).c
 _marriage = live(Marriage).c
 _measure = live(Measure).c
+_case = live(Case).c
 _villages = live(Unit).alias("village")
 
 Listing = sa.Select[Any]
@@ -145,6 +148,49 @@ def _risks() -> Listing:
     return _spells(Risk, "risks")
 
 
+def _notices() -> Listing:
+    notice = live(Notice)
+    return _Columns(
+        unit=notice.c.id,
+        entity="notice",
+        opens=notice.c.id,
+        title=notice.c.code,
+        order=notice.c.code,
+        codes="notice_sources",
+        key=notice.c.source,
+        village=_villages.c.name,
+        day=day_of(notice.c.received_at),
+    ).listing(_in_village(notice, notice.c.village))
+
+
+def _cases() -> Listing:
+    return _Columns(
+        unit=_case.id,
+        entity="case",
+        opens=_case.id,
+        title=_case.code,
+        order=_case.code,
+        codes="case_stages",
+        key=_case.stage,
+        village=_villages.c.name,
+        day=day_of(_case.received_at),
+    ).listing(_in_village(live(Case), _case.village))
+
+
+def _plans() -> Listing:
+    plan = live(Plan)
+    return _Columns(
+        unit=plan.c.id,
+        entity="case",
+        opens=_case.id,
+        title=_case.code,
+        order=_case.code,
+        codes="plan_decisions",
+        key=plan.c.decision,
+        day=plan.c.submitted_on,
+    ).listing(plan.join(live(Case), _case.id == plan.c.case))
+
+
 def _marriages() -> Listing:
     party = live(Party)
     couple = (
@@ -251,6 +297,9 @@ _LISTINGS: Final[dict[str, Callable[[], Listing]]] = {
     "household": _households,
     "circumstance": _circumstances,
     "risk": _risks,
+    "notice": _notices,
+    "case": _cases,
+    "plan": _plans,
     "marriage": _marriages,
     "party": _parties,
     "marriage_action": _actions,

@@ -1,7 +1,7 @@
 """From facts to figures: one definition gives both a figure and the records behind it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import Any, Final, Protocol
 
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from cpo_desktop.domain.figures import FigureKey, Figures, ThreePeriods, When
 from cpo_desktop.domain.indicators import INDICATORS, Counting, Cut, Indicator, indicator
-from cpo_desktop.storage.figures import marriages, measures
+from cpo_desktop.storage.figures import cases, marriages, measures
 from cpo_desktop.storage.figures.children import AT_RISK, SPECIAL, Spells, children
 from cpo_desktop.storage.figures.terms import END, OPENING, Facts, parameters
 
@@ -21,19 +21,20 @@ class Definition:
     """What an indicator selects: each thing that is counted in one row.
 
     A thing may belong to several parts of one dimension (a child to two groups), and may enter or
-    leave a part without entering or leaving the whole. Such an indicator has a second select for
+    leave a part without entering or leaving the whole. Such an indicator has another select for
     the cuts by that dimension: each thing in one row for each of its parts.
     """
 
     facts: Callable[[], Facts]
-    split: Callable[[], Facts] | None = None
-    dimension: str = ""
+    splits: Mapping[str, Callable[[], Facts]] = field(default_factory=dict)
+
+    def split(self, dimensions: Cut) -> str:
+        """The dimension of these for which there is another select; usually none."""
+        return next((name for name in dimensions if name in self.splits), "")
 
     def select(self, dimensions: Cut) -> Facts:
         """The facts that a figure of these dimensions is made of."""
-        if self.split is not None and self.dimension in dimensions:
-            return self.split()
-        return self.facts()
+        return self.splits.get(self.split(dimensions), self.facts)()
 
 
 class _Splittable(Protocol):
@@ -41,7 +42,7 @@ class _Splittable(Protocol):
 
 
 def _split(facts: _Splittable, dimension: str) -> Definition:
-    return Definition(partial(facts, by_code=False), partial(facts, by_code=True), dimension)
+    return Definition(partial(facts, by_code=False), {dimension: partial(facts, by_code=True)})
 
 
 def _account(prefix: str, spells: Spells) -> dict[str, Definition]:
@@ -60,6 +61,28 @@ DEFINITIONS: Final = {
     **_account("special", SPECIAL),
     "special_supported": _split(SPECIAL.supported, SPECIAL.dimension),
     **_account("risk", AT_RISK),
+    "notices": Definition(cases.notices),
+    "cases_opening": Definition(partial(cases.running, OPENING)),
+    "cases": Definition(cases.received),
+    "cases_closed": Definition(cases.closed),
+    "cases_unfounded": Definition(cases.unfounded),
+    "cases_open": Definition(partial(cases.running, END)),
+    "abuse_cases": Definition(cases.of_abuse, {"form": partial(cases.of_abuse, by_form=True)}),
+    "abused": Definition(
+        cases.abused,
+        {
+            "form": partial(cases.abused, split=cases.FORM),
+            "setting": partial(cases.abused, split=cases.SETTING),
+        },
+    ),
+    "abused_assessed": Definition(partial(cases.abused, done=cases.ASSESSED)),
+    "abused_protected": Definition(partial(cases.abused, done=cases.PROTECTED)),
+    "abused_planned": Definition(partial(cases.abused, done=cases.PLANNED)),
+    "abused_helped": Definition(partial(cases.abused, done=cases.HELPED)),
+    "plans_submitted": Definition(cases.submitted),
+    "plans_approved": Definition(cases.approved),
+    "plans_due": Definition(cases.plans_due),
+    "approvals_due": Definition(cases.approvals_due),
     "marriages": Definition(marriages.marriages),
     "marriage_persons": Definition(marriages.persons),
     "marriage_dropouts": Definition(marriages.dropouts),
@@ -74,8 +97,7 @@ DEFINITIONS: Final = {
     "measures_ended": Definition(measures.ended),
     "receivers": Definition(
         partial(measures.receivers, by_level=False),
-        partial(measures.receivers, by_level=True),
-        "level",
+        {"level": partial(measures.receivers, by_level=True)},
     ),
     "funds": Definition(measures.funds),
     "goods": Definition(measures.goods),
@@ -115,9 +137,10 @@ def _statements(code: str) -> tuple[sa.CompoundSelect[Any], ...]:
     each = indicator(code)
     definition = DEFINITIONS[code]
     cuts = tuple(enumerate(each.all_cuts))
-    split = [cut for cut in cuts if definition.split and definition.dimension in cut[1]]
-    whole = [cut for cut in cuts if cut not in split]
-    return tuple(_statement(each, definition, some) for some in (whole, split) if some)
+    by_select: dict[str, list[tuple[int, Cut]]] = {}
+    for position, cut in cuts:
+        by_select.setdefault(definition.split(cut), []).append((position, cut))
+    return tuple(_statement(each, definition, some) for some in by_select.values())
 
 
 def _statement(

@@ -5,8 +5,11 @@ perhaps `amount`, and a column for each dimension. It is written for any period:
 parameters, so that a statement is made once.
 """
 
+import json
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -15,7 +18,9 @@ from cpo_desktop.domain.age_groups import AGE_GROUPS, group_bounds
 from cpo_desktop.domain.child import ADULT_FROM
 from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.dates import born_after_for_under
+from cpo_desktop.domain.deadlines import days_due
 from cpo_desktop.domain.figures import UNKNOWN
+from cpo_desktop.domain.holidays import work_calendar
 from cpo_desktop.domain.periods import Period
 
 Facts = sa.Select[Any]
@@ -34,7 +39,12 @@ _AGES: Final = {group.key: sa.bindparam(f"age_{group.key}", type_=sa.Date) for g
 _OLDER: Final = str(ADULT_FROM)
 
 
-def parameters(period: Period) -> Mapping[str, date]:
+DUE: Final = {key: sa.bindparam(f"{key}_due", type_=sa.Text) for key in ("plan", "approval")}
+"""As JSON: from which days the law's deadline of this key ends in the period, and on which day."""
+
+
+@lru_cache(maxsize=64)
+def parameters(period: Period) -> Mapping[str, date | str]:
     """The days that the statements ask for."""
     days = {
         START.key: period.start,
@@ -45,7 +55,35 @@ def parameters(period: Period) -> Mapping[str, date]:
         BORN_AFTER[name].key: born_after_for_under(ADULT_FROM, day) for name, day in days.items()
     }
     ages = {_AGES[bounds.key].key: bounds.born_after for bounds in group_bounds(period.end)}
-    return {**days, **children, **ages}
+    ends = {asked.key: _days_due(key, period) for key, asked in DUE.items()}
+    return MappingProxyType({**days, **children, **ages, **ends})
+
+
+def _days_due(key: str, period: Period) -> str:
+    # Working days are no matter for SQL, and no matter for a column either: the State announces
+    # next year's exchanged days every autumn, and what was stored before would be wrong.
+    ends = days_due(key, period.start, period.end, work_calendar())
+    return json.dumps({day.isoformat(): end.isoformat() for day, end in ends.items()})
+
+
+def deadlines(key: str) -> sa.TableValuedAlias:
+    """A table of the days that a deadline of the period began on, each with the day it ends on."""
+    return sa.func.json_each(DUE[key]).table_valued(
+        sa.column("key", sa.Date), sa.column("value", sa.Date), name="deadlines"
+    )
+
+
+def each_key(column: Term) -> sa.TableValuedAlias:
+    """A table of the code keys in a column of several; one empty key where there is none."""
+    spaced = sa.func.replace(sa.func.trim(sa.type_coerce(column, sa.Text)), " ", '","')
+    return sa.func.json_each(sa.literal('["').concat(spaced).concat('"]')).table_valued(
+        sa.column("value", sa.Text), name="each_key"
+    )
+
+
+def day_of(moment: Term) -> Term:
+    """The day of a local moment."""
+    return sa.func.substr(moment, 1, 10, type_=sa.Date)
 
 
 def within(day: Term) -> Truth:

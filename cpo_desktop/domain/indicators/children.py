@@ -1,0 +1,125 @@
+"""Children, those in special circumstances and those at risk: how many, who came, who went."""
+
+from typing import Final
+
+from cpo_desktop.domain.indicators.declaring import (
+    CHILDREN,
+    MEASURE_LAW,
+    TIMES,
+    Indicator,
+    cuts,
+    flow,
+    state,
+)
+
+_CHILD_LAW: Final = "Luật Trẻ em 102/2016/QH13, Điều 1"
+_SPECIAL_LAW: Final = (
+    "Luật Trẻ em 102/2016/QH13, Điều 4 khoản 10 và Điều 10 khoản 1; "
+    "Nghị định 56/2017/NĐ-CP, Điều 3 đến Điều 16"
+)
+_RISK_LAW: Final = "Luật Trẻ em 102/2016/QH13, Điều 49; danh mục nguy cơ của phần mềm"
+
+
+def _account(prefix: str, by: str, who: str, law: str) -> tuple[Indicator, ...]:
+    """Opening, entered, left, opened and closed: opening + entered - left = closing, to the child.
+
+    Who comes in and goes out within the period is in both `entered` and `left`, so that no case
+    of the period is silent.
+    """
+    return (
+        state(
+            f"{prefix}_opening",
+            f"{who} đầu kỳ",
+            CHILDREN,
+            law,
+            f"{who} tại ngày liền trước ngày đầu kỳ.",
+            cuts=cuts(by),
+        ),
+        flow(
+            f"{prefix}_entered",
+            f"{who} tăng trong kỳ",
+            CHILDREN,
+            law,
+            f"{who} tại một ngày bất kỳ trong kỳ nhưng không thuộc diện này tại thời điểm đầu kỳ. "
+            "Trẻ em vào rồi ra khỏi danh sách trong cùng kỳ được tính cả ở số tăng và số giảm.",
+            cuts=cuts(by, "reason"),
+        ),
+        flow(
+            f"{prefix}_left",
+            f"{who} giảm trong kỳ",
+            CHILDREN,
+            law,
+            f"{who} đầu kỳ hoặc tại một ngày bất kỳ trong kỳ nhưng không còn thuộc diện này tại "
+            "thời điểm chốt số liệu: đã kết thúc, đủ 16 tuổi, chuyển đi hoặc chết.",
+            cuts=cuts(by, "reason"),
+        ),
+        flow(
+            f"{prefix}_opened",
+            f"Lượt ghi nhận mới: {who.lower()}",
+            TIMES,
+            law,
+            "Lượt ghi nhận có ngày bắt đầu trong kỳ; một trẻ em có thể có nhiều lượt.",
+            cuts=cuts(by),
+        ),
+        flow(
+            f"{prefix}_closed",
+            f"Lượt kết thúc: {who.lower()}",
+            TIMES,
+            law,
+            "Lượt ghi nhận có ngày kết thúc trong kỳ, trừ lượt ghi nhầm.",
+            cuts=cuts(by),
+        ),
+    )
+
+
+CHILDREN_INDICATORS: Final = (
+    state(
+        "children",
+        "Trẻ em dưới 16 tuổi",
+        CHILDREN,
+        _CHILD_LAW,
+        "Người dưới 16 tuổi đang sống tại xã vào ngày chốt số liệu: đã sinh, đã đến, chưa chuyển đi "
+        "hoặc chết. Ngày sinh không rõ ngày, tháng tính theo ngày sớm nhất có thể.",
+        cuts=cuts("village", "sex", "age", "ethnic", "poverty", "sex village", "age sex"),
+    ),
+    state(
+        "special",
+        "Trẻ em có hoàn cảnh đặc biệt",
+        CHILDREN,
+        _SPECIAL_LAW,
+        "Trẻ em thuộc ít nhất một trong 14 nhóm vào ngày chốt số liệu. Trẻ em thuộc nhiều nhóm được "
+        "tính ở từng nhóm và tính một lần ở tổng số.",
+        cuts=cuts(
+            "group",
+            "sex",
+            "age",
+            "ethnic",
+            "poverty",
+            "village",
+            "group sex",
+            "age group",
+            "ethnic group",
+            "group village",
+        ),
+    ),
+    *_account("special", "group", "Trẻ em có hoàn cảnh đặc biệt", _SPECIAL_LAW),
+    state(
+        "special_supported",
+        "Trẻ em có hoàn cảnh đặc biệt được hỗ trợ",
+        CHILDREN,
+        f"{_SPECIAL_LAW}; {MEASURE_LAW}",
+        "Trẻ em có hoàn cảnh đặc biệt vào ngày chốt số liệu có ít nhất một biện pháp dành cho chính "
+        "trẻ em đó được thực hiện trong kỳ.",
+        cuts=cuts("group", "sex", "village"),
+    ),
+    state(
+        "risk",
+        "Trẻ em có nguy cơ rơi vào hoàn cảnh đặc biệt",
+        CHILDREN,
+        _RISK_LAW,
+        "Trẻ em có ít nhất một nguy cơ đang được theo dõi vào ngày chốt số liệu. Trẻ em có nhiều "
+        "nguy cơ được tính ở từng nguy cơ và tính một lần ở tổng số.",
+        cuts=cuts("risk", "sex", "age", "ethnic", "village", "risk sex"),
+    ),
+    *_account("risk", "risk", "Trẻ em có nguy cơ", _RISK_LAW),
+)

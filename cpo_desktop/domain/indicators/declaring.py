@@ -1,0 +1,61 @@
+"""How an indicator is declared: what is counted, in which unit, by which law, in which breakdowns."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+from typing import Final
+
+CHILDREN: Final = "trẻ em"
+CASES: Final = "vụ"
+TIMES: Final = "lượt"
+PERSONS: Final = "người"
+MEASURES: Final = "biện pháp"
+DONG: Final = "đồng"
+
+MEASURE_LAW: Final = "Luật Trẻ em 102/2016/QH13, Điều 47 đến Điều 50"
+
+
+class Timing(StrEnum):
+    """Whether an indicator tells how things stand when the figures close, or what happened."""
+
+    STATE = "state"
+    FLOW = "flow"
+
+
+class Counting(StrEnum):
+    """What a figure is: how many there are, or what their amounts add up to."""
+
+    EACH = "each"
+    SUM = "sum"
+
+
+Cut = tuple[str, ...]
+"""Dimensions that a figure is narrowed by at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """One thing that is counted. The total always exists; `cuts` are its breakdowns besides."""
+
+    timing: Timing
+    code: str
+    name: str
+    unit: str
+    source: str
+    definition: str
+    cuts: tuple[Cut, ...] = ()
+    counting: Counting = Counting.EACH
+
+    @property
+    def all_cuts(self) -> tuple[Cut, ...]:
+        """The total, then the breakdowns."""
+        return ((), *self.cuts)
+
+
+state = partial(Indicator, Timing.STATE)
+flow = partial(Indicator, Timing.FLOW)
+
+
+def cuts(*breakdowns: str) -> tuple[Cut, ...]:
+    """The breakdowns, each given as the names of its dimensions between spaces."""
+    return tuple(tuple(sorted(names.split())) for names in breakdowns)

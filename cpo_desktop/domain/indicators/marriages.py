@@ -1,0 +1,96 @@
+"""Child marriage and marriage between close kin."""
+
+from typing import Final
+
+from cpo_desktop.domain.indicators.declaring import (
+    CASES,
+    DONG,
+    PERSONS,
+    TIMES,
+    Counting,
+    cuts,
+    flow,
+    state,
+)
+
+_MARRIAGE_LAW: Final = (
+    "Luật Hôn nhân và gia đình 52/2014/QH13, Điều 3 khoản 8 và Điều 8 khoản 1 điểm a"
+)
+_KIN_LAW: Final = "Luật Hôn nhân và gia đình 52/2014/QH13, Điều 3 khoản 18 và Điều 5 khoản 2"
+
+MARRIAGE_INDICATORS: Final = (
+    flow(
+        "marriages",
+        "Vụ tảo hôn",
+        CASES,
+        _MARRIAGE_LAW,
+        "Vụ tảo hôn có ngày bắt đầu chung sống (nếu không có thì ngày cưới, ngày phát hiện) trong "
+        "kỳ; không tính vụ đã ngăn chặn và thông tin không đúng sự thật.",
+        cuts=cuts("village", "under"),
+    ),
+    flow(
+        "marriage_persons",
+        "Người tảo hôn",
+        PERSONS,
+        _MARRIAGE_LAW,
+        "Người trong các vụ tảo hôn của kỳ chưa đủ tuổi kết hôn (nam đủ 20 tuổi, nữ đủ 18 tuổi) vào "
+        "ngày tính của vụ.",
+        cuts=cuts("sex", "age_class", "ethnic", "village", "age_class sex"),
+    ),
+    flow(
+        "marriage_dropouts",
+        "Người bỏ học vì kết hôn",
+        PERSONS,
+        _MARRIAGE_LAW,
+        "Người trong các vụ tảo hôn của kỳ đã bỏ học vì kết hôn.",
+    ),
+    flow(
+        "marriages_kin",
+        "Vụ hôn nhân cận huyết thống",
+        CASES,
+        _KIN_LAW,
+        "Vụ hôn nhân cận huyết thống có ngày bắt đầu chung sống (nếu không có thì ngày cưới, ngày "
+        "phát hiện) trong kỳ; không tính thông tin không đúng sự thật.",
+        cuts=cuts("village"),
+    ),
+    flow(
+        "marriage_prevented",
+        "Vụ tảo hôn ngăn chặn được",
+        CASES,
+        _MARRIAGE_LAW,
+        "Vụ có nguy cơ tảo hôn đã ngăn chặn hoặc đã hoãn cưới, theo ngày kết thúc (nếu chưa có thì "
+        "ngày phát hiện) trong kỳ.",
+        cuts=cuts("village"),
+    ),
+    flow(
+        "marriage_sanctions",
+        "Lượt xử phạt vi phạm hành chính",
+        TIMES,
+        "Nghị định 82/2020/NĐ-CP, Điều 58",
+        "Lượt lập biên bản, xử phạt vi phạm hành chính về tảo hôn trong kỳ.",
+    ),
+    flow(
+        "marriage_fines",
+        "Số tiền xử phạt",
+        DONG,
+        "Nghị định 82/2020/NĐ-CP, Điều 58",
+        "Tổng số tiền phạt của các lượt xử phạt trong kỳ.",
+        counting=Counting.SUM,
+    ),
+    flow(
+        "marriage_ended",
+        "Vụ tảo hôn kết thúc theo dõi",
+        CASES,
+        _MARRIAGE_LAW,
+        "Vụ tảo hôn có ngày kết thúc trong kỳ; không tính vụ đã ngăn chặn và thông tin không đúng sự "
+        "thật.",
+    ),
+    state(
+        "marriage_followed",
+        "Vụ tảo hôn đang theo dõi",
+        CASES,
+        _MARRIAGE_LAW,
+        "Vụ tảo hôn đã phát hiện và chưa kết thúc vào ngày chốt số liệu.",
+        cuts=cuts("village"),
+    ),
+)
