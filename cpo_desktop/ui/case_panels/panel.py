@@ -8,7 +8,8 @@ from typing_extensions import override
 from cpo_desktop.domain.case_file import CaseFile
 from cpo_desktop.domain.child import Child
 from cpo_desktop.ui.theme import SPACE
-from cpo_desktop.ui.widgets import Segments, column, named
+from cpo_desktop.ui.widgets import Segments, Text, column, holding, named
+from cpo_desktop.wording import say
 
 _MOST_IN_FULL: Final = 3
 """More children than these stand side by side under the last two words of their names."""
@@ -40,7 +41,9 @@ class StagePanel(CasePanel):
         self._children.chosen.connect(self._on_child_chosen)
         self._children.hide()
         self._body = column(gap=2 * SPACE)
-        self.setLayout(column(self._children, self._body, gap=2 * SPACE))
+        self._inside = holding(self._body)
+        self._nobody = named("nobody", Text(say("Link or add the child this is about.")))
+        self.setLayout(column(self._children, self._nobody, self._inside, gap=2 * SPACE))
 
     @override
     def refresh(self, file: CaseFile) -> None:
@@ -55,6 +58,8 @@ class StagePanel(CasePanel):
         self._children.set_options(names, chosen)
         self._children.setVisible(len(known) > 1)
         self._child = known.get(chosen or "") or next(iter(known.values()), None)
+        self._nobody.setVisible(self._child is None)
+        self._inside.setVisible(self._child is not None)
         if self._child:
             self.show_child(file, self._child)
 

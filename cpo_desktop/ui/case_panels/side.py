@@ -24,7 +24,7 @@ class SidePanel(CasePanel):
         self._presenter = PanelPresenter(desk.app, desk.navigator, case_id)
         self._file: CaseFile | None = None
         self._maker = PdfMaker(desk, self)
-        self._list = named("side_list", EntryList(empty))
+        self._list = named("side_list", EntryList(empty, narrow=True))
         adding = button(add, self.add, look=Look.QUIET, icon="plus", name="side_add")
         self.setLayout(column(self._list, row(adding, None), gap=SPACE))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +20,9 @@ from cpo_desktop.ui.widgets import (
     named,
     row,
 )
+
+_MOST: Final = 6
+_MOST_IN_NARROW: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,11 +42,15 @@ class Entry:
 
 
 class EntryList(QWidget):
-    """Entries under each other; without any, a sentence says what belongs there."""
+    """Entries under each other; without any, a sentence says what belongs there.
 
-    def __init__(self, empty: str) -> None:
+    In a `narrow` one no more than three things to do stand in a line.
+    """
+
+    def __init__(self, empty: str, *, narrow: bool = False) -> None:
         super().__init__()
         self._empty = empty
+        self._across = _MOST_IN_NARROW if narrow else _MOST
         self._summary = named("entries_summary", Text("", tone=Tone.QUIET))
         self._entries = column(gap=int(1.5 * SPACE))
         self.setLayout(column(self._summary, self._entries, gap=int(1.5 * SPACE)))
@@ -56,7 +64,7 @@ class EntryList(QWidget):
         for number, entry in enumerate(entries):
             if number:
                 self._entries.addWidget(line())
-            self._entries.addWidget(named(f"entry_{entry.key}", _EntryWords(entry)))
+            self._entries.addWidget(named(f"entry_{entry.key}", _EntryWords(entry, self._across)))
         if not entries:
             self._entries.addWidget(Text(self._empty, tone=Tone.QUIET))
 
@@ -79,7 +87,7 @@ class EntriesCard(Card):
 
 
 class _EntryWords(QWidget):
-    def __init__(self, entry: Entry) -> None:
+    def __init__(self, entry: Entry, across: int) -> None:
         super().__init__()
         layout = column(gap=HALF)
         if entry.above:
@@ -93,6 +101,6 @@ class _EntryWords(QWidget):
             named(f"act_{number}", LinkText(words, act))
             for number, (words, act) in enumerate(entry.actions)
         ]
-        if links:
-            layout.addLayout(row(*links, None, gap=2 * SPACE))
+        for first in range(0, len(links), across):
+            layout.addLayout(row(*links[first : first + across], None, gap=2 * SPACE))
         self.setLayout(layout)

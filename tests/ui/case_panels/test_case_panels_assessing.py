@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from cpo_desktop.domain.case import SafetyOrder, Stage
+from cpo_desktop.domain.case import CaseChild, SafetyOrder, Stage
 from cpo_desktop.domain.procedure import level_of
 from cpo_desktop.domain.scales import Level
 from cpo_desktop.services.cases import StageNotReady
@@ -159,3 +159,10 @@ def test_several_children_are_assessed_one_by_one(app, shown, case, child):
     file = app.cases.file(case.id)
     assert level_of(file.assessment("02", child.id)) is Level.HIGH
     assert level_of(file.assessment("02", other.id)) is Level.LOW
+
+
+def test_a_case_whose_child_was_taken_out_asks_for_one(app, shown, case):
+    part = app.records.owned(CaseChild, "case", case.id)[0]
+    app.records.delete(CaseChild, part.id)
+    panel = shown(Stage.FIRST_ASSESSMENT)
+    assert words(panel) == "Link or add the child this is about."
