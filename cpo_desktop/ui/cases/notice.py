@@ -215,7 +215,7 @@ class NoticePage(QWidget):
         cards: list[QWidget] = []
         for section in sections_of(Notice):
             names = [f.name for f in section.fields if f.name != "child"]
-            known = [name for name in names if getattr(notice, name) not in (None, "", ())]
+            known = [name for name in names if getattr(notice, name)]
             with_child = child is not None and len(names) < len(section.fields)
             if not known and not with_child:
                 continue

@@ -12,7 +12,7 @@ from cpo_desktop.domain.changes import Change
 from cpo_desktop.domain.fields import Record
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.services.cases import Access
-from cpo_desktop.ui import actions, prompts
+from cpo_desktop.ui import actions
 from cpo_desktop.ui.case_panels.panel import CasePanel
 from cpo_desktop.ui.case_panels.panels import panel_for
 from cpo_desktop.ui.cases.asking import ask_closing, ask_reason
@@ -26,7 +26,7 @@ from cpo_desktop.ui.cases.story import accesses, timeline
 from cpo_desktop.ui.cases.timeline import Event
 from cpo_desktop.ui.forms.record_dialog import RecordDialog
 from cpo_desktop.ui.navigation import Desk
-from cpo_desktop.ui.previews import PdfPreview
+from cpo_desktop.ui.previews import PdfMaker
 from cpo_desktop.ui.theme import SPACE
 from cpo_desktop.ui.widgets import (
     EmptyState,
@@ -54,6 +54,7 @@ class CasePage(QWidget):
         self._desk = desk
         # A connection does not keep its receiver alive, so the page holds the presenter.
         self._presenter = CasePresenter(self, desk.app, desk.navigator)
+        self._maker = PdfMaker(desk, self)
         self._panels: dict[Stage, CasePanel] = {}
         self._shown: Shown | None = None
         self._page = column(margin=3 * SPACE, gap=int(1.5 * SPACE))
@@ -298,13 +299,7 @@ class CasePage(QWidget):
             printing.click()
 
     def _preview(self, number: str, make: Callable[[], bytes]) -> None:
-        try:
-            pdf = make()
-        except UserFacingError as error:
-            prompts.tell_failure(self, error)
-            return
-        title = say("Form {n}").format(n=number)
-        PdfPreview(title, pdf, self._desk, on_print=lambda: None, parent=self).open()
+        self._maker.show(say("Form {n}").format(n=number), make)
 
     def _leave_panels(self) -> None:
         for panel in self._panels.values():

@@ -98,7 +98,7 @@ class StageCard(Card):
         if shown.step.state is State.COMING:
             words = say("This stage comes later; what is entered here already counts.")
             self._head.addWidget(Text(words, tone=Tone.QUIET))
-        if shown.step.state is State.CURRENT:
+        if shown.step.state is State.CURRENT or shown.stage is Stage.CLOSED:
             self._add_way_on(shown)
         elif shown.step.state is not State.COMING:
             again = button(
@@ -190,7 +190,9 @@ class StageCard(Card):
     # The way on
 
     def _add_way_on(self, shown: Shown) -> None:
-        if shown.current is Stage.CLOSED:
+        if shown.stage is Stage.CLOSED:
+            if shown.current is not Stage.CLOSED:
+                return
             again = button(
                 say("Reopen the case"),
                 lambda: self._act.reopen(Stage.FOLLOW_UP),

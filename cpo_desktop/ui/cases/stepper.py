@@ -18,7 +18,7 @@ from cpo_desktop.ui.widgets import emptied, named, row
 from cpo_desktop.wording import deadlines, formats, labels, say
 
 _CIRCLE: Final = 26
-_HEIGHT: Final = 100
+_HEIGHT: Final = 96
 _CENTRED: Final = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 

@@ -11,7 +11,7 @@ from cpo_desktop.domain.procedure import ORDER, CaseDeadline, stage_of
 
 
 class State(StrEnum):
-    """What a stage is to the case now."""
+    """What a stage is to the case now; the end is done as soon as it is reached."""
 
     DONE = "done"
     PASSED_OVER = "passed_over"
@@ -53,7 +53,7 @@ def steps_of(file: CaseFile, deadlines: Iterable[CaseDeadline]) -> tuple[StepFac
 
 def _state(stage: Stage, current: Stage, left: dict[Stage, datetime]) -> State:
     if stage is current:
-        return State.CURRENT
+        return State.DONE if stage is Stage.CLOSED else State.CURRENT
     if ORDER.index(stage) > ORDER.index(current):
         return State.COMING
     return State.DONE if stage in left else State.PASSED_OVER

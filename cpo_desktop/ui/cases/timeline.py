@@ -107,7 +107,7 @@ def _plans(file: CaseFile, names: Names) -> Iterator[Event]:
         who = names.get(plan.child or "", "")
         if plan.drafted_on:
             yield Event(
-                at=plan.drafted_on, icon="list-checks", words=say("Plan drafted"), detail=who
+                at=plan.drafted_on, icon="list-bullets", words=say("Plan drafted"), detail=who
             )
         if plan.submitted_on:
             words = say("Plan submitted to the chair")
@@ -115,7 +115,7 @@ def _plans(file: CaseFile, names: Names) -> Iterator[Event]:
         if plan.decided_on:
             yield Event(
                 at=plan.decided_on,
-                icon="stamp",
+                icon="check-square",
                 words=labels.code_label("plan_decisions", plan.decision),
                 detail=_joined(plan.decision_number, who),
             )

@@ -1,10 +1,11 @@
-"""The people around a child, the support it gets, and its marriage cases: each opens its page."""
+"""The people around a child, its support, its cases and marriages: each opens its page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from cpo_desktop.domain.case import Case, Stage
 from cpo_desktop.services.children import ChildFile
 from cpo_desktop.ui.children.words import is_ongoing, measure_words
 from cpo_desktop.ui.navigation import Navigator, New
@@ -80,6 +81,30 @@ def support(file: ChildFile, navigator: Navigator) -> Section:
         section.content.addWidget(
             Text(say("No support was given to this child yet."), tone=Tone.QUIET)
         )
+    return section
+
+
+def cases(found: Sequence[Case], child_id: str, navigator: Navigator) -> Section:
+    """The cases a child is part of, by code and stage, and a button for a notice about it."""
+    section = named("cases", Section(say("Cases"), foldable=False))
+    section.add_to_heading(
+        button(
+            say("Take down a notice"),
+            lambda: navigator.open("notice", New({"child": child_id})),
+            look=Look.QUIET,
+            icon="phone-incoming",
+            name="take_notice",
+        )
+    )
+    for case in found:
+        link = named(f"case_{case.code}", LinkText(case.code, _opens(navigator, "case", case.id)))
+        received = formats.moment(case.received_at) if case.received_at else labels.UNKNOWN
+        tone = Tone.QUIET if case.stage == Stage.CLOSED else Tone.ACCENT
+        stage = Badge(labels.code_short("case_stages", case.stage), tone)
+        told = Text(received, TextSize.SMALL, Tone.QUIET, wraps=False)
+        section.content.addWidget(holding(row(link, stage, told, None)))
+    if not found:
+        section.content.addWidget(Text(say("This child is part of no case."), tone=Tone.QUIET))
     return section
 
 

@@ -12,7 +12,7 @@ from cpo_desktop.domain.circumstance import Circumstance, Risk
 from cpo_desktop.domain.fields import Field, Record
 from cpo_desktop.services.children import ChildFile, ChildRow
 from cpo_desktop.ui import actions
-from cpo_desktop.ui.children.around import family, marriages, support
+from cpo_desktop.ui.children.around import cases, family, marriages, support
 from cpo_desktop.ui.children.facts import facts
 from cpo_desktop.ui.children.form import ChildForm
 from cpo_desktop.ui.children.header import Header
@@ -51,6 +51,7 @@ class ChildPage(QWidget):
         super().__init__()
         self._navigator = desk.navigator
         self._records = desk.app.records
+        self._cases_of = desk.app.cases.of_child
         self._today = desk.app.records.today
         # A connection does not keep its receiver alive, so the screen holds the presenter.
         self._presenter = ChildPagePresenter(
@@ -166,11 +167,12 @@ class ChildPage(QWidget):
         left = column(
             self._circumstances(file),
             support(file, self._navigator),
+            cases(self._cases_of(file.child.id), file.child.id, self._navigator),
             gap=int(1.5 * SPACE),
         )
-        cases = marriages(file, self._navigator)
-        if cases is not None:
-            left.addWidget(cases)
+        wedded = marriages(file, self._navigator)
+        if wedded is not None:
+            left.addWidget(wedded)
         left.addWidget(family(file, self._navigator, self._today()))
         left.addStretch(1)
         right = column(facts(file), None)

@@ -14,8 +14,11 @@ from cpo_desktop.ui.children.asking import Edit
 from cpo_desktop.ui.navigation import Navigator, New
 
 _CONCERN: Final = frozenset(
-    {"child", "circumstance", "risk", "measure", "follow_up", "person", "household", "marriage"}
-)
+    {
+        "child", "circumstance", "risk", "measure", "follow_up", "person", "household", "marriage",
+        "case", "case_child",
+    }
+)  # fmt: skip
 _NEWEST: Final = 100
 NEW_DRAFT: Final = "child:new"
 

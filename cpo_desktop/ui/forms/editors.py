@@ -265,8 +265,10 @@ def _understood_day(value: object) -> str:
 def _understood_moment(value: object, now: datetime) -> str:
     if not isinstance(value, datetime):
         return ""
+    if value.date() >= now.date():
+        return formats.moment(value)
     away = formats.ago(value.replace(tzinfo=VIETNAM), now.replace(tzinfo=VIETNAM))
-    return f"{formats.moment(value)} · {away}" if value <= now else formats.moment(value)
+    return f"{formats.moment(value)} · {away}"
 
 
 def _understood_number(value: object) -> str:
