@@ -7,10 +7,11 @@ and `a_village()`.
 """
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from itertools import count
 from typing import Any, Final, TypeVar
 
+from cpo_desktop.domain.case import Assessment, Case, CaseChild, Plan, SafetyOrder
 from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.circumstance import Circumstance, Risk
 from cpo_desktop.domain.dates import PartialDate
@@ -18,6 +19,7 @@ from cpo_desktop.domain.fields import Record
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
 from cpo_desktop.domain.measure import FollowUp, Funding, Measure
+from cpo_desktop.domain.notice import Notice
 from cpo_desktop.domain.person import Person
 from cpo_desktop.domain.unit import Office, Unit
 
@@ -134,6 +136,46 @@ def a_follow_up(measure: Measure | str, **given: Any) -> FollowUp:
 def a_funding(measure: Measure | str, **given: Any) -> Funding:
     usual = {"measure": _id(measure), "source": "state_province", "amount": 1_500_000}
     return _valid(Funding, usual | {"given_on": date(2026, 3, 10)}, given)
+
+
+def a_notice(**given: Any) -> Notice:
+    usual = {"received_at": datetime(2026, 8, 3, 9, 15), "category": "abused", "source": "school"}
+    return _valid(Notice, usual | {"village": VILLAGE}, given)
+
+
+def a_case(**given: Any) -> Case:
+    """A case of abuse in its first stage; its children are made by `a_case_child`."""
+    usual = {
+        "stage": "notice",
+        "round": 1,
+        "received_at": datetime(2026, 8, 3, 9, 15),
+        "village": VILLAGE,
+        "category": "abused",
+        "forms": ("XH1",),
+        "setting": "home",
+    }
+    return _valid(Case, usual, given)
+
+
+def a_case_child(case: Case | str, child: Child | str, **given: Any) -> CaseChild:
+    return _valid(CaseChild, {"case": _id(case), "child": _id(child)}, given)
+
+
+def a_plan(case: Case | str, child: Child | str, **given: Any) -> Plan:
+    usual = {"case": _id(case), "child": _id(child), "round": 1, "drafted_on": date(2026, 8, 5)}
+    return _valid(Plan, usual, given)
+
+
+def an_assessment(case: Case | str, child: Child | str, **given: Any) -> Assessment:
+    usual = {"case": _id(case), "child": _id(child), "form": "02", "round": 1}
+    return _valid(
+        Assessment, usual | {"scale": "form_02@1", "assessed_on": date(2026, 8, 3)}, given
+    )
+
+
+def a_safety_order(case: Case | str, child: Child | str, **given: Any) -> SafetyOrder:
+    usual = {"case": _id(case), "child": _id(child), "kind": "separation"}
+    return _valid(SafetyOrder, usual | {"decided_at": datetime(2026, 8, 3, 15, 0)}, given)
 
 
 def _id(record: Record | str) -> str:

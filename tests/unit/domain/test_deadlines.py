@@ -9,6 +9,7 @@ from cpo_desktop.domain.deadlines import (
     TimeLeft,
     Unit,
     add_months,
+    days_due,
     deadline_rules,
     due,
     rule_in_force,
@@ -248,6 +249,18 @@ def test_a_rule_that_ended_holds_for_what_began_before():
     assert rule("care_transfer", date(2025, 6, 30)).amount == 25
     assert rule("care_transfer", date(2025, 7, 1)) is None
     assert rule("plan", date(2017, 6, 30)) is None
+
+
+def test_the_days_from_which_a_deadline_ends_between_two_days():
+    # 31 August to 2 September 2026 are off: all who came on or after the 28th end on the 9th.
+    august = {date(2026, 8, 26): date(2026, 9, 7), date(2026, 8, 27): date(2026, 9, 8)}
+    later = (*(date(2026, 8, day) for day in (28, 29, 30, 31)), date(2026, 9, 1), date(2026, 9, 2))
+    ends = days_due("plan", date(2026, 9, 7), date(2026, 9, 9), CALENDAR)
+    assert ends == august | dict.fromkeys(later, date(2026, 9, 9))
+
+
+def test_no_deadline_ends_before_there_was_a_rule():
+    assert days_due("plan", date(2017, 1, 1), date(2017, 6, 30), CALENDAR) == {}
 
 
 def test_a_rule_nobody_declared_is_a_bug():
