@@ -11,6 +11,7 @@ from cpo_desktop.reports.document import (
 )
 from cpo_desktop.reports.phrases import period_days, period_name, unit_inside, unit_kind
 from cpo_desktop.reports.sections.annexes import annexes
+from cpo_desktop.reports.sections.cases import cases
 from cpo_desktop.reports.sections.marriage import marriage
 from cpo_desktop.reports.sections.measures import measures
 from cpo_desktop.reports.sections.narrative import assessment
@@ -69,6 +70,7 @@ def _body(snapshot: Snapshot) -> list[Block | FigureTable]:
     return [
         *population(snapshot),
         *special(snapshot),
+        *cases(snapshot),
         *marriage(snapshot),
         *measures(snapshot),
         *assessment(snapshot),

@@ -12,14 +12,25 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from cpo_desktop.domain.codes import code_list
-from cpo_desktop.domain.figures import FigureKey, Figures, ThreePeriods
+from cpo_desktop.domain.figures import FigureKey, Figures, ThreePeriods, figure_key
 from cpo_desktop.domain.periods import Period, PeriodKind
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.text import nfc
 from cpo_desktop.foundation.words import mark
 
 SCHEMA: Final = 1
-LISTS: Final = ("circumstances", "risks", "measure_levels", "measure_types", "funding_sources")
+LISTS: Final = (
+    "circumstances",
+    "risks",
+    "measure_levels",
+    "measure_types",
+    "funding_sources",
+    "notice_sources",
+    "notice_categories",
+    "case_close_reasons",
+    "abuse_forms",
+    "abuse_settings",
+)
 _VIETNAMESE: Final = "vi"
 
 
@@ -101,6 +112,11 @@ class Snapshot:
     def period(self) -> Period:
         """What the report is about."""
         return self.periods.current
+
+    @property
+    def counts_cases(self) -> bool:
+        """Whether cases were counted at all; reports issued before they were say nothing of them."""
+        return figure_key("cases") in self.figures.values
 
     def words(self, codes: str, key: str) -> Words:
         """The words of a code; one that the list did not know is shown as it is."""

@@ -47,7 +47,11 @@ def sender(work: Reading) -> Sender:
 
 def villages(work: Reading, period: Period, figures: Figures) -> tuple[Village, ...]:
     """The parts of the commune in the period, and any other that a figure speaks of."""
-    counted = {*figures.met("children", "village"), *figures.met("measures", "village")}
+    counted = {
+        village
+        for indicator in ("children", "measures", "cases")
+        for village in figures.met(indicator, "village")
+    }
     return tuple(
         Village(id=unit.id, name=village_name(unit))
         for unit in units.villages(work, closed=True)

@@ -71,6 +71,18 @@ _GAPS: Final = (
         mark("{n} children are in no household with a known poverty status."),
     ),
     (
+        figure_key("cases", children="none"),
+        mark("{n} cases name no child of the register: nobody is counted for them."),
+    ),
+    (
+        figure_key("abuse_cases", form="unknown"),
+        mark("{n} cases of abuse name no form of abuse."),
+    ),
+    (
+        figure_key("abuse_cases", setting="unknown"),
+        mark("{n} cases of abuse name no setting."),
+    ),
+    (
         figure_key("marriages", under="none"),
         mark("{n} child-marriage cases show nobody under age: check the birth dates."),
     ),

@@ -11,7 +11,7 @@ from cpo_desktop.domain.indicators.declaring import (
 )
 
 _NOTICES: Final = "tin báo"
-_PLANS: Final = "kế hoạch"
+_PLANS: Final = "bản"
 
 _NOTICE_LAW: Final = "Luật Trẻ em 102/2016/QH13, Điều 51; Nghị định 56/2017/NĐ-CP, Điều 25"
 _CASE_LAW: Final = (

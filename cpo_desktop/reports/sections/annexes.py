@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from cpo_desktop.domain.codes import code_list
@@ -46,7 +47,7 @@ class AnnexPart:
 def annexes(snapshot: Snapshot) -> tuple[AnnexPart, ...]:
     """The annexes of the periodic report; none where there is no child to count."""
     figures = snapshot.figures
-    if not figures.of("children") and not figures.of("measures"):
+    if not any(map(figures.of, ("children", "measures", "cases"))):
         return ()
     found = [AnnexPart("Số liệu theo thôn, tổ dân phố", (_by_village(snapshot),))]
     if figures.of("special"):
@@ -76,6 +77,7 @@ def _by_village(snapshot: Snapshot) -> FigureTable:
         number_column("Tổng số", group=_SPECIAL),
         number_column("Được hỗ trợ", group=_SPECIAL),
         number_column("Trẻ em có nguy cơ"),
+        *([number_column("Vụ việc bảo vệ trẻ em")] if snapshot.counts_cases else []),
         number_column("Số vụ", group=_MARRIAGE),
         number_column("Số người", group=_MARRIAGE),
         number_column("Ngăn chặn", group=_MARRIAGE),
@@ -86,16 +88,19 @@ def _by_village(snapshot: Snapshot) -> FigureTable:
         ),
         Column(header="Kinh phí (đồng)", width=1.6, align=Align.RIGHT),
     )
-    return figure_table(snapshot.figures, columns, list(_lines(snapshot, _village_cells)))
+    return figure_table(
+        snapshot.figures, columns, list(_lines(snapshot, partial(_village_cells, snapshot)))
+    )
 
 
-def _village_cells(place: dict[str, str]) -> Iterator[Filling]:
+def _village_cells(snapshot: Snapshot, place: dict[str, str]) -> Iterator[Filling]:
     yield Shown(figure_key("children", **place))
     yield Shown(figure_key("children", sex="female", **place))
     for indicator in (
         "special",
         "special_supported",
         "risk",
+        *(["cases"] if snapshot.counts_cases else []),
         "marriages",
         "marriage_persons",
         "marriage_prevented",

@@ -1,4 +1,4 @@
-"""III. Child marriage and marriage between close kin."""
+"""IV. Child marriage and marriage between close kin."""
 
 from typing import Final
 

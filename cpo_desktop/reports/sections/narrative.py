@@ -1,5 +1,6 @@
-"""V. to VII. What the officer writes, and the sentences offered before anything is written."""
+"""VI. to VIII. What the officer writes, and the sentences offered before anything is written."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,6 +9,7 @@ from cpo_desktop.foundation.words import mark
 from cpo_desktop.reports.document import Block, Heading, narrative
 from cpo_desktop.reports.notation import money, number
 from cpo_desktop.reports.notation import percent as percentage
+from cpo_desktop.reports.sections.cases import CASES
 from cpo_desktop.reports.snapshot import Snapshot
 
 
@@ -60,6 +62,7 @@ def _results(figures: Figures) -> str:
     said = [
         _moved(figures, "special", "trẻ em có hoàn cảnh đặc biệt"),
         _moved(figures, "risk", "trẻ em có nguy cơ"),
+        *_cases(figures),
         _marriages(figures),
         _measures(figures),
     ]
@@ -87,6 +90,21 @@ def _rise(figures: Figures, indicator: str, since: When) -> str:
     rate = growth(figures.value(key), figures.value(key.at(since)))
     share = f" ({percentage(abs(rate))})" if rate is not None else ""
     return f"{'tăng' if by > 0 else 'giảm'} {number(abs(by))}{share}"
+
+
+def _cases(figures: Figures) -> Iterator[str]:
+    if CASES not in figures.values:  # a report issued before cases were counted
+        return
+    taken, abused = figures.value(CASES), figures.of("abused")
+    if not taken and not figures.of("cases_closed"):
+        yield "Không phát sinh vụ việc bảo vệ trẻ em, trẻ em bị xâm hại trong kỳ."
+        return
+    yield (
+        f"Tiếp nhận {number(taken)} vụ việc bảo vệ trẻ em ({_rise(figures, 'cases', When.LAST_YEAR)} so "
+        f"với cùng kỳ năm trước), có {number(abused)} trẻ em bị xâm hại, trong đó "
+        f"{number(figures.of('abused_helped'))} trẻ em được hỗ trợ, can thiệp; kết thúc "
+        f"{number(figures.of('cases_closed'))} vụ việc."
+    )
 
 
 def _marriages(figures: Figures) -> str:
