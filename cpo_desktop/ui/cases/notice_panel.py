@@ -54,7 +54,10 @@ class NoticePanel(CasePanel):
         self._parts: dict[str, RecordPart] = {}
         self._checks = column(gap=2 * SPACE)
         self._children = named(
-            "case_children", EntryList(say("Link the child from the register, or add it there."))
+            "case_children",
+            EntryList(
+                say("Choose from the register; a child who is not in it is added in the notice.")
+            ),
         )
         adding = button(say("Add a child"), add_child, look=Look.QUIET, icon="plus")
         head = row(Text(say("Children of the case"), TextSize.STRONG), None, gap=SPACE)

@@ -114,6 +114,8 @@ class NoticePresenter:
         """Go on to what becomes of the notice; in an emergency straight to the case."""
         self._navigator.saved(receipt)
         self._id = notice.id
+        if notice.case and notice.child:
+            self._app.cases.add_child(notice.case, notice.child)
         if self._urgent and not notice.case:
             self.open_case()
         else:

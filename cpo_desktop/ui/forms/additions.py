@@ -13,8 +13,12 @@ from cpo_desktop.domain.person import Person
 from cpo_desktop.domain.sex import Sex
 from cpo_desktop.ui.forms.drafts import Addition
 
-ADDABLE: Final = frozenset({Child.entity.name, Person.entity.name, Household.entity.name})
-"""The kinds of record that a form may begin by their name, and by what else it says of them."""
+ADDABLE: Final[Mapping[str, frozenset[str]]] = {
+    Person.entity.name: frozenset(),
+    Household.entity.name: frozenset(),
+    Child.entity.name: frozenset({"child_sex", "child_born", "village"}),
+}
+"""The kinds of record that a form may begin by their name, and which fields it must have for that."""
 
 _SEX_OF: Final = {"father": Sex.MALE, "mother": Sex.FEMALE}
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cpo_desktop.domain.fields import Field
+from cpo_desktop.domain.fields import Field, Record, fields_of
 from cpo_desktop.domain.registry import BY_NAME
 from cpo_desktop.domain.unit import Unit
 from cpo_desktop.services.records import RecordService
@@ -14,10 +14,11 @@ _ALL_VILLAGES: Final = 60
 
 
 class Links:
-    """Finds and names the records that links lead to."""
+    """Finds and names the records that the links of one kind of record lead to."""
 
-    def __init__(self, records: RecordService) -> None:
+    def __init__(self, records: RecordService, kind: type[Record]) -> None:
         self._records = records
+        self._asked = {declared.name for declared in fields_of(kind)}
 
     def find(self, declared: Field, typed: str) -> tuple[Option, ...]:
         """What matches the text; nothing for text that a card scanner types."""
@@ -34,4 +35,5 @@ class Links:
 
     def can_add(self, declared: Field) -> bool:
         """Whether typing a new name here makes a record."""
-        return declared.links in ADDABLE
+        needed = ADDABLE.get(declared.links)
+        return needed is not None and needed <= self._asked

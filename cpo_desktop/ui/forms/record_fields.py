@@ -60,7 +60,7 @@ class RecordFields(QWidget):
         self._presenter: FormPresenter[Record] = FormPresenter(
             self, records, record, draft_key=draft_key, is_new=is_new
         )
-        self._links = Links(records)
+        self._links = Links(records, self._kind)
         self._now = records.now
         self._timer = QTimer(self, singleShot=True, interval=_DRAFT_EVERY)
         self._timer.timeout.connect(self._presenter.keep_draft)

@@ -105,6 +105,16 @@ def test_a_child_of_whom_too_little_is_known_is_not_added_silently(app, page, fi
     assert app.cases.loose_notices() == ()
 
 
+def test_a_child_named_later_comes_into_the_case_of_the_notice(app, page, child):
+    notice = a_notice(app)
+    case = app.cases.open_case(notice.id)
+    page.open(notice.id)
+    click(page, "edit_notice")
+    page.findChild(RecordForm, "notice_form").fields.enter("child", child.id)
+    click(page, "save")
+    assert [one.id for one in app.cases.file(case.id).children] == [child.id]
+
+
 def test_from_a_childs_page_the_notice_is_about_that_child(page, child):
     page.open(New({"child": child.id}))
     fields = page.findChild(RecordForm, "notice_form").fields
