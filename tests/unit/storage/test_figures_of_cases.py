@@ -2,7 +2,7 @@
 
 case  received      about     forms, setting       children   plan submitted / approved
 A     01/07, Wed    abused    XH1.1 XH3, home      An, Bình   07/07 and 08/07 / 09/07 and 10/07
-B     14/06, Sun    abused    XH1, home            Chi        22/06 / never
+B     14/06, Sun    abused    XH1, home            Chi        22/06 / returned on 23/06
 C     14/09, 23:59  at risk   –                    Khôi       –
 D     01/08         abused    XH1, home            An         closed on 05/08: it was untrue
 E     10/07, Fri    abused    nothing on record    nobody     moved away and closed on 15/07
@@ -89,7 +89,9 @@ RECORDS = (
     a_case_child(F, AN),
     a_plan(A, AN, submitted_on=date(2026, 7, 7), decided_on=date(2026, 7, 9), **APPROVED),
     a_plan(A, BINH, submitted_on=date(2026, 7, 8), decided_on=date(2026, 7, 10), **APPROVED),
-    a_plan(B, CHI, submitted_on=date(2026, 6, 22)),
+    a_plan(
+        B, CHI, submitted_on=date(2026, 6, 22), decision="returned", decided_on=date(2026, 6, 23)
+    ),
     an_assessment(A, AN, assessed_on=date(2026, 7, 1)),
     an_assessment(A, BINH, assessed_on=date(2026, 9, 15)),
     an_assessment(F, AN, form="03", assessed_on=date(2026, 9, 1)),
