@@ -3,13 +3,13 @@
 from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import Path
-from typing import Final
 
 from cpo_desktop.domain.checks import check
 from cpo_desktop.domain.fields import Record
 from cpo_desktop.domain.unit import Office, Unit
 from cpo_desktop.foundation.clock import Clock, local_day, new_id
 from cpo_desktop.foundation.errors import UserFacingError
+from cpo_desktop.foundation.paths import STORE_FILE
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.security import keyring
 from cpo_desktop.security.slots import DEFAULT, Cost
@@ -17,8 +17,6 @@ from cpo_desktop.services import gazetteer
 from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY
 from cpo_desktop.storage.database import Database
 from cpo_desktop.storage.upgrade import create_store, open_store
-
-STORE_FILE: Final = "store.db"
 
 
 class StoreExists(UserFacingError):

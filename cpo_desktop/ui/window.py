@@ -1,7 +1,7 @@
 """The one window: set-up or the lock, then the shell; locked again when nobody is there."""
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -13,15 +13,17 @@ from cpo_desktop.foundation.words import mark
 from cpo_desktop.ui import actions, theme
 from cpo_desktop.ui.changes import ChangeFeed
 from cpo_desktop.ui.door import Door
-from cpo_desktop.ui.jobs import JobRunner
+from cpo_desktop.ui.jobs import Job, JobRunner
 from cpo_desktop.ui.navigation import New
 from cpo_desktop.ui.preferences import Preferences
-from cpo_desktop.ui.setup.view import SetupWidget
 from cpo_desktop.ui.shell.presenter import Command, Place
 from cpo_desktop.ui.shell.view import ShellWidget
 from cpo_desktop.ui.unlock.view import UnlockWidget
 from cpo_desktop.ui.widgets import column, named
 from cpo_desktop.wording import say, sentence_of
+
+if TYPE_CHECKING:
+    from cpo_desktop.ui.setup.view import SetupWidget
 
 LOCK_AFTER_MILLISECONDS: Final = 15 * 60 * 1000
 _SIGNS_OF_LIFE: Final = frozenset(
@@ -33,6 +35,9 @@ _COMMANDS: Final = (
     (mark("Record support"), Place("measure", New())),
     (mark("Make the quarterly report"), Place("reports")),
 )
+
+
+Gate: TypeAlias = "UnlockWidget | SetupWidget"
 
 
 class Window(QWidget):
@@ -114,6 +119,10 @@ class Window(QWidget):
             widget.hide()
         self._show_gate()
 
+    def read_ahead(self) -> None:
+        """Have the code behind the lock read while the password is typed."""
+        self._jobs.start(Job(say("Opening"), lambda _job: self._door.read_ahead()))
+
     def wait_for_jobs(self) -> None:
         """Return when nothing runs any more."""
         while self._jobs.current is not None:
@@ -145,10 +154,11 @@ class Window(QWidget):
         return super().eventFilter(watched, event)
 
     def _show_gate(self) -> None:
-        gate: UnlockWidget | SetupWidget
         if self._shell is not None or self._door.exists():
-            gate = named("unlock_page", UnlockWidget(self._door, self._jobs.run))
+            gate: Gate = named("unlock_page", UnlockWidget(self._door, self._jobs.run))
         else:
+            from cpo_desktop.ui.setup.view import SetupWidget  # noqa: PLC0415 - once in its life
+
             gate = named("setup_page", SetupWidget(self._door, self._jobs.run))
         gate.opened.connect(self.enter)
         self._gate = gate
@@ -163,8 +173,8 @@ class Window(QWidget):
         for widget in self._hidden:
             widget.show()
         self._hidden = []
+        shell.current().setFocus()
         self._idle.start()
 
     def _refuse(self, sentence: str) -> None:
-        if isinstance(self._gate, (UnlockWidget, SetupWidget)):
-            self._gate.show_failure(sentence)
+        self._gate.show_failure(sentence)

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Final
 
 from cpo_desktop.foundation.clock import Clock, local_day
+from cpo_desktop.foundation.paths import STORE_FILE
 from cpo_desktop.foundation.progress import JobContext
 from cpo_desktop.security import keyring
 from cpo_desktop.security.slots import DEFAULT, Cost
 from cpo_desktop.services.demo.commune import commune
 from cpo_desktop.services.demo.diary import Deed
 from cpo_desktop.services.demo.places import TWO_TIERS
-from cpo_desktop.services.front_door import STORE_FILE, FolderNotMade, StoreExists, exists
+from cpo_desktop.services.front_door import FolderNotMade, StoreExists, exists
 from cpo_desktop.storage.database import Database
 from cpo_desktop.storage.upgrade import create_store, open_store
 

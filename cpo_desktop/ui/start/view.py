@@ -57,7 +57,7 @@ class StartWidget(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._today = desk.app.records.today
-        self._presenter = StartPresenter(self, desk.app, desk.navigator, desk.jobs.run)
+        self._presenter = StartPresenter(self, desk.app, desk.navigator, desk.jobs.within(self))
         self._groups = column(gap=2 * SPACE)
         self._groups.setAlignment(Qt.AlignmentFlag.AlignTop)
         # Room for the scroll bar, which else covers the buttons.
