@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from cpo_desktop.domain.changes import Revision
@@ -58,6 +58,7 @@ class ChildPage(QWidget):
         )
         self._form: ChildForm | None = None
         self._tab = _FILE
+        self._where = 0
         self._page = column(margin=3 * SPACE, gap=int(1.5 * SPACE))
         self._layers = QStackedLayout(self)
         self._layers.addWidget(named("child_page", holding(self._page)))
@@ -68,6 +69,7 @@ class ChildPage(QWidget):
     def open(self, argument: object) -> None:
         """Show a child by its id, its form for `Edit`, the form of a new one for `New`."""
         self._tab = _FILE
+        self._where = 0
         self._presenter.open(argument)
 
     def leave(self) -> None:
@@ -150,6 +152,8 @@ class ChildPage(QWidget):
         return named("tabs", tabs)
 
     def _show_tab(self, tab: str) -> None:
+        if tab != self._tab:
+            self._where = 0
         self._tab = tab
         if tab == _HISTORY:
             self._presenter.show_history()
@@ -160,7 +164,12 @@ class ChildPage(QWidget):
         emptied(self._body)
         # Room for the scroll bar, which is painted over what it scrolls.
         content.setContentsMargins(0, 0, 2 * SPACE, 0)
-        self._body.addWidget(scrolling(content, "child_scroll"))
+        area = scrolling(content, "child_scroll")
+        self._body.addWidget(area)
+        where, bar = self._where, area.verticalScrollBar()
+        bar.valueChanged.connect(self._on_scrolled)
+        # There is nothing to scroll until the layout ran.
+        QTimer.singleShot(0, bar, lambda: bar.setValue(where))
 
     def _file_body(self, file: ChildFile) -> QWidget:
         left = column(
@@ -250,6 +259,9 @@ class ChildPage(QWidget):
     def _on_edit(self) -> None:
         if self._form is None and self._presenter.child_id:
             self._presenter.edit()
+
+    def _on_scrolled(self, where: int) -> None:
+        self._where = where
 
     def _on_another(self, child_id: str) -> None:
         self._presenter.is_another(child_id)

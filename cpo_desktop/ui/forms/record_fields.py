@@ -313,7 +313,7 @@ class RecordFields(QWidget):
 
     def _focused_editor(self) -> Editor | None:
         widget = QApplication.focusWidget()
-        while widget is not None and widget is not self:
+        while widget is not None and self.isAncestorOf(widget):
             if isinstance(widget, Editor):
                 return widget
             widget = widget.parentWidget()
