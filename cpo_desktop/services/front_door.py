@@ -11,9 +11,11 @@ from cpo_desktop.foundation.clock import Clock, local_day, new_id
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.paths import STORE_FILE
 from cpo_desktop.foundation.words import mark
+from cpo_desktop.reports.phrases import bare_name
 from cpo_desktop.security import keyring
 from cpo_desktop.security.slots import DEFAULT, Cost
 from cpo_desktop.services import gazetteer
+from cpo_desktop.services.letterhead import unit_in_a_line
 from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY
 from cpo_desktop.storage.database import Database
 from cpo_desktop.storage.upgrade import create_store, open_store
@@ -144,8 +146,8 @@ def _records(setup: Setup, clock: Clock) -> tuple[Record, ...]:
         officer_title=setup.officer_title,
         signer=setup.signer,
         signing=setup.signing,
-        addressee=f"Ủy ban nhân dân {lower_first(nearest.name)}",
-        place=commune.name,
+        addressee=f"Ủy ban nhân dân {unit_in_a_line(nearest)}",
+        place=bare_name(commune.name),
         drafting_unit="VHXH",
         cutoff_day=DEFAULT_CUTOFF_DAY,
     )
@@ -168,8 +170,3 @@ def _superiors(setup: Setup, commune: gazetteer.CommuneChoice) -> tuple[Unit, ..
         id=gazetteer.unit_id(key), level="district", name=setup.district, parent=province.id
     )
     return (province, district)
-
-
-def lower_first(name: str) -> str:
-    """'Tỉnh …' as it stands inside a line: 'tỉnh …'."""
-    return name[:1].lower() + name[1:]

@@ -22,6 +22,21 @@ def test_a_two_tier_commune_stands_under_its_province(app):
     assert app.office.office().addressee == "Ủy ban nhân dân thành phố Hà Nội"
 
 
+@pytest.mark.parametrize(
+    ("code", "addressee", "place"),
+    [
+        ("00070", "Ủy ban nhân dân thành phố Hà Nội", "Hoàn Kiếm"),
+        ("01273", "Ủy ban nhân dân tỉnh Cao Bằng", "Thục Phán"),
+    ],
+)
+def test_letters_go_to_the_province_by_its_full_name(tmp_path, clock, code, addressee, place):
+    made = created(tmp_path / "store", Setup(commune_code=code, officer="Cán bộ"), clock)
+    office = assemble(tmp_path / "store", made.database, clock).office.office()
+    made.database.close()
+
+    assert (office.addressee, office.place) == (addressee, place)
+
+
 def test_a_three_tier_commune_stands_under_its_district(tmp_path, clock):
     setup = Setup(
         commune_code="00070", tiers=Tiers.THREE, district="Huyện Thử Nghiệm", officer="Cán bộ"
