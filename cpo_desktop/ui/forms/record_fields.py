@@ -124,7 +124,7 @@ class RecordFields(QWidget):
         focused = self._focused_editor()
         if focused:
             self._presenter.left(focused.declared.name)
-        self._failure.say("")
+        self._failure.hide()
         return self._presenter.collect()
 
     def refused(self, error: UserFacingError) -> None:
@@ -199,7 +199,8 @@ class RecordFields(QWidget):
     def show_failure(self, error: UserFacingError) -> None:
         """Tell why this cannot be saved, where no field can."""
         told = error.problems if isinstance(error, InvalidInput) else (error,)
-        self._failure.say(" ".join(sentence_of(each) for each in told))
+        words = " ".join(sentence_of(each) for each in told)
+        self._failure.say(words)
 
     def focus_field(self, name: str) -> None:
         """Go to the field, unfolding its section."""
@@ -351,7 +352,7 @@ class RecordFields(QWidget):
 
     def _close_scan(self) -> None:
         self._scan = None
-        self._scanned.say("")
+        self._scanned.hide()
         self.focus_first_empty()
 
     def _summarise(self) -> None:
