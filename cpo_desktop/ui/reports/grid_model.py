@@ -63,15 +63,17 @@ class GridModel(QAbstractTableModel):
         """The cells that are wider or taller than one."""
         return [*_head_spans(self._table.columns), *self._body_spans()]
 
+    def titled(self, index: Index) -> str:
+        """What the figure in the cell is: its row, then its column."""
+        declared = self.columns[index.column()]
+        label = self._text(index.row(), self._first_text)
+        heading = " – ".join(filter(None, (declared.group, declared.header)))
+        return f"{label} · {heading}"
+
     def spoken(self, index: Index) -> str:
         """What the cell says to who cannot see where it stands: row, column, value."""
-        row, column = index.row(), index.column()
-        if row < self.head_rows:
-            return self._text(row, column)
-        declared = self.columns[column]
-        label = next((cell for cell in self._row(row).cells if isinstance(cell, str)), "")
-        heading = " ".join(filter(None, (declared.group, declared.header)))
-        return f"{label}, {heading}: {self._text(row, column)}"
+        words = self._text(index.row(), index.column())
+        return words if index.row() < self.head_rows else f"{self.titled(index)}: {words}"
 
     def as_text(self) -> str:
         """The table as Excel takes it: tabs between cells, a line a row, headings first."""

@@ -47,7 +47,7 @@ class ReportsWidget(QWidget):
         super().__init__()
         self._desk = desk
         # A connection does not keep its receiver alive, so the screen holds the presenter.
-        self._presenter = ReportsPresenter(self, desk.app, desk.navigator, desk.jobs.run)
+        self._presenter = ReportsPresenter(self, desk.app, desk.navigator, desk.jobs.within(self))
         self._pane = Pane.FIGURES
         self._choice: Choice | None = None
         self._printing: Job | None = None
@@ -60,6 +60,8 @@ class ReportsWidget(QWidget):
         self._presenter.open(argument)
         if self._pane is Pane.SHELF:
             self._shelf.presenter.refresh()
+        else:
+            self._figures.setFocus()
 
     def leave(self) -> None:
         """Keep what was typed."""
