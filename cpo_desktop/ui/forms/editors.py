@@ -105,6 +105,8 @@ class LineEditor(Editor):
         layout.addWidget(self._line, 0 if width else 1)
         if width:
             layout.addWidget(self._hint, 1)
+        if width and hint is None:
+            layout.addStretch(1)
         self.setFocusProxy(self._line)
         self._line.textEdited.connect(self._on_text_edited)
         self._line.left.connect(self._on_line_left)
