@@ -193,14 +193,16 @@ class RecordFields(QWidget):
         if scan.accents_lost:
             sentence += " " + say("The scanner lost the accents: check the name.")
         self._scan = scan
-        self._scanned.say(sentence)
+        self._scanned.tell(sentence)
         self._scanned.findChildren(QPushButton)[0].setFocus()
+        QTimer.singleShot(0, self._scanned, lambda: self._reveal(self._scanned))
 
     def show_failure(self, error: UserFacingError) -> None:
         """Tell why this cannot be saved, where no field can."""
         told = error.problems if isinstance(error, InvalidInput) else (error,)
         words = " ".join(sentence_of(each) for each in told)
-        self._failure.say(words)
+        self._failure.tell(words)
+        QTimer.singleShot(0, self._failure, lambda: self._reveal(self._failure))
 
     def focus_field(self, name: str) -> None:
         """Go to the field, unfolding its section."""
@@ -210,7 +212,7 @@ class RecordFields(QWidget):
         editor = self._editors[name]
         editor.setFocus(Qt.FocusReason.TabFocusReason)
         # The section just unfolded has no geometry until the layout ran.
-        QTimer.singleShot(0, editor, lambda: self._reveal(name))
+        QTimer.singleShot(0, editor, lambda: self._reveal(self._rows[name]))
 
     # Building
 
@@ -300,17 +302,17 @@ class RecordFields(QWidget):
         place = shown.index(focused) + 1 if focused in shown else 0
         if place < len(shown):
             shown[place].setFocus(Qt.FocusReason.TabFocusReason)
-            self._reveal(shown[place].declared.name)
+            self._reveal(self._rows[shown[place].declared.name])
         else:
             self.passed.emit()
 
-    def _reveal(self, name: str) -> None:
-        """Scroll to the field, whatever scrolls around it."""
+    def _reveal(self, part: QWidget) -> None:
+        """Scroll to the part of the form, whatever scrolls around it."""
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
         if around is not None:
-            around.ensureWidgetVisible(self._rows[name])
+            around.ensureWidgetVisible(part)
 
     def _focused_editor(self) -> Editor | None:
         widget = QApplication.focusWidget()

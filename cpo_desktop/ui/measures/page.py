@@ -91,6 +91,8 @@ class MeasurePage(QWidget):
         self._form.receiver_chosen.connect(self._on_receiver_chosen)
         self._form.passed.connect(self._save.setFocus)
         self._left.addWidget(self._form)
+        # A layout shows what it is given only later, and what is hidden takes no focus.
+        self._form.show()
         self._left.addStretch(1)
         self._form.show_receiver(receiver)
         self._delete.setVisible(not is_new)
@@ -121,7 +123,7 @@ class MeasurePage(QWidget):
         """Say that the law puts the measure at another level."""
         words = say("The law puts this measure at the level “{level}”. Check the level.")
         shown = words.format(level=labels.code_label("measure_levels", level)) if level else ""
-        self._doubt.say(shown)
+        self._doubt.tell(shown)
 
     def fill(self, values: Mapping[str, object]) -> None:
         """Enter what follows from something else in the measure."""

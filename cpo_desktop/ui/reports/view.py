@@ -77,7 +77,7 @@ class ReportsWidget(QWidget):
         latest = choice.issued[0] if choice.issued else None
         self._issued_banner.setVisible(latest is not None)
         if latest is not None and latest.issued_on is not None:
-            self._issued_banner.say(
+            self._issued_banner.tell(
                 say("Issued under number {number} on {day}.").format(
                     number=latest.number, day=formats.day(latest.issued_on)
                 ),
