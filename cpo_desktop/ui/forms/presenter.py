@@ -134,7 +134,8 @@ class FormPresenter(Generic[R]):
 
     def left(self, name: str) -> None:
         """Check a field whose entry is finished, and what it has to agree with."""
-        if self.value(name) == default_of(field_of(self._kind, name)):
+        empty = self.value(name) == default_of(field_of(self._kind, name))
+        if empty and name not in self._seen:
             self._view.show_problems(name, ())
             return
         self._seen.add(name)

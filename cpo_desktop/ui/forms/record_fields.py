@@ -205,7 +205,10 @@ class RecordFields(QWidget):
         QTimer.singleShot(0, self._failure, lambda: self._reveal(self._failure))
 
     def focus_field(self, name: str) -> None:
-        """Go to the field, unfolding its section."""
+        """Go to the field, unfolding its section; from one that is not shown, to the next that is."""
+        names = list(self._rows)
+        shown = (each for each in names[names.index(name) :] if not self._rows[each].isHidden())
+        name = next(shown, name)
         for section, fields in self._sections:
             if any(declared.name == name for declared in fields):
                 section.set_folded(False)

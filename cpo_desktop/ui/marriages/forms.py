@@ -85,13 +85,10 @@ class CaseForms(QWidget):
         for name, value in values.items():
             self._case.enter(name, value)
 
-    def collect(self) -> tuple[Record, ...] | None:
-        """All that is to be saved, the case last; a party of whom nothing is known is left out."""
+    def collect(self) -> list[tuple[Record, ...] | None]:
+        """What each form is to save, the case's last; a party of whom nothing is known is left out."""
         used = [form for form in self._parties.values() if self._in_use(form)]
-        collected = [form.collect() for form in (*(used or self._parties.values()), self._case)]
-        if any(made is None for made in collected):
-            return None
-        return tuple(record for made in collected if made for record in made)
+        return [form.collect() for form in (*(used or self._parties.values()), self._case)]
 
     def show_refused(self, error: UserFacingError, record_id: str) -> None:
         """Say at the form of this record, else at the case's, what must be mended."""

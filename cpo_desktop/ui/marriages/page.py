@@ -92,6 +92,8 @@ class MarriagePage(QWidget):
         self._forms.edited.connect(self._on_edited)
         self._forms.passed.connect(self._save.setFocus)
         self._left.addWidget(self._forms)
+        # A layout shows what it is given only later, and what is hidden takes no focus.
+        self._forms.show()
         self._delete.setVisible(not opened.is_new)
         self._forms.start()
         self._check()
@@ -132,9 +134,9 @@ class MarriagePage(QWidget):
         if self._forms is not None:
             self._forms.fill_case(values)
 
-    def collect(self) -> tuple[Record, ...] | None:
-        """All that is to be saved, the case last."""
-        return self._forms.collect() if self._forms is not None else None
+    def collect(self) -> Sequence[tuple[Record, ...] | None]:
+        """What each form in use is to save, the case's last."""
+        return self._forms.collect() if self._forms is not None else (None,)
 
     def show_refused(self, error: UserFacingError, record_id: str) -> None:
         """Say at the record's form what must be mended."""

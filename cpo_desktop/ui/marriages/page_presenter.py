@@ -65,8 +65,8 @@ class CaseView(Protocol):
     def fill_case(self, values: Mapping[str, object]) -> None:
         """Enter what follows from something else in the case."""
 
-    def collect(self) -> tuple[Record, ...] | None:
-        """All that is to be saved, the case last; None if something cannot be understood."""
+    def collect(self) -> Sequence[tuple[Record, ...] | None]:
+        """What each form in use is to save, the case's last; None where an entry is not understood."""
 
     def show_refused(self, error: UserFacingError, record_id: str) -> None:
         """Say at the form of this record, else at the case's, what must be mended."""
@@ -150,8 +150,9 @@ class CasePresenter:
     def save(self) -> bool:
         """Save the case and both parties as one; whether that was possible."""
         opened = self._opened
-        collected = self._view.collect()
-        if opened is None or collected is None or self._refused(collected):
+        parts = self._view.collect()
+        collected = [record for part in parts if part for record in part]
+        if self._refused(collected) or None in parts or opened is None:
             return False
         try:
             receipt = self._app.records.save(*collected)
@@ -165,9 +166,11 @@ class CasePresenter:
 
     def delete(self) -> None:
         """Take the case out of the register; undo brings it back."""
-        if self._opened is not None and not self._opened.is_new:
+        opened = self._opened
+        if opened is not None and not opened.is_new:
             self._view.settle()
-            receipt = self._app.records.delete(Marriage, self._opened.marriage.id)
+            self._opened = None
+            receipt = self._app.records.delete(Marriage, opened.marriage.id)
             self._navigator.open("marriages")
             self._navigator.saved(receipt)
 
