@@ -4,7 +4,9 @@ import dataclasses
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
+from typing_extensions import override
 
 from cpo_desktop.domain.changes import Revision
 from cpo_desktop.domain.child import Child
@@ -42,6 +44,7 @@ from cpo_desktop.wording import labels, say
 
 _FILE = "file"
 _HISTORY = "history"
+_TWO_SIDES = 112 * SPACE
 
 
 class ChildPage(QWidget):
@@ -59,6 +62,7 @@ class ChildPage(QWidget):
         self._form: ChildForm | None = None
         self._tab = _FILE
         self._where = 0
+        self._sides: QBoxLayout | None = None
         self._page = column(margin=3 * SPACE, gap=int(1.5 * SPACE))
         self._layers = QStackedLayout(self)
         self._layers.addWidget(named("child_page", holding(self._page)))
@@ -77,6 +81,12 @@ class ChildPage(QWidget):
         if self._form is not None:
             self._form.form.keep_draft()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._sides is not None:
+            self._turn(self._sides)
+
     # What the presenter asks
 
     def show_file(self, file: ChildFile, missing: tuple[Field, ...]) -> None:
@@ -84,12 +94,10 @@ class ChildPage(QWidget):
         self._drop_form()
         emptied(self._page)
         self._page.addWidget(Header(file, self._today(), self._buttons()))
-        if missing:
-            self._page.addWidget(self._missing_banner(missing))
         self._page.addLayout(row(self._tabs(), None))
         self._body = column()
         self._page.addLayout(self._body, 1)
-        self._file = file
+        self._file, self._missing = file, missing
         self._show_tab(self._tab)
 
     def show_history(self, revisions: tuple[tuple[type[Record], Revision], ...]) -> None:
@@ -114,6 +122,7 @@ class ChildPage(QWidget):
         """Say that the child is no longer in the register."""
         self._drop_form()
         emptied(self._page)
+        self._sides = None
         words = say("This child is no longer in the register.")
         back = (say("Back"), self._navigator.back)
         self._page.addWidget(EmptyState(words, [back], icon="user"), 1)
@@ -155,6 +164,7 @@ class ChildPage(QWidget):
         if tab != self._tab:
             self._where = 0
         self._tab = tab
+        self._sides = None
         if tab == _HISTORY:
             self._presenter.show_history()
         else:
@@ -183,10 +193,19 @@ class ChildPage(QWidget):
         left.addWidget(family(file, self._navigator, self._today()))
         left.addStretch(1)
         right = column(facts(file), None)
-        both = row(holding(left), holding(right), gap=int(1.5 * SPACE))
-        both.setStretch(0, 3)
-        both.setStretch(1, 2)
-        return holding(both)
+        self._sides = row(holding(left), holding(right), gap=int(1.5 * SPACE))
+        self._sides.setStretch(0, 3)
+        self._sides.setStretch(1, 2)
+        self._turn(self._sides)
+        if not self._missing:
+            return holding(self._sides)
+        banner = self._missing_banner(self._missing)
+        return holding(column(banner, self._sides, gap=int(1.5 * SPACE)))
+
+    def _turn(self, sides: QBoxLayout) -> None:
+        way = QBoxLayout.Direction
+        narrow = self.width() < _TWO_SIDES
+        sides.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def _circumstances(self, file: ChildFile) -> Section:
         section = named("circumstances", Section(say("Circumstances and risks"), foldable=False))
