@@ -99,6 +99,7 @@ class LineEditor(Editor):
             self._line.setFixedWidth(width)
         self._hint = QLabel(self)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._hint.setWordWrap(True)
         self._hint.setVisible(hint is not None)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -150,6 +150,11 @@ class ShellWidget(QWidget):
         lines = [(f"Ctrl+{number}", say(self._screens[key].title)) for number, key in numbered]
         ShortcutSheet(self, lines).open()
 
+    @property
+    def app(self) -> Any:  # noqa: ANN401 - bootstrap.Application
+        """The services that the screens are given."""
+        return self._desk.app
+
     def screen_keys(self) -> tuple[str, ...]:
         """The screens that the navigation offers."""
         return self._sidebar.keys()

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 from typing_extensions import override
 
 from cpo_desktop.services.work import WorkItem
@@ -42,6 +42,9 @@ from cpo_desktop.ui.widgets import (
 from cpo_desktop.wording import formats, say
 
 _SIDE: Final = 46 * SPACE
+_NARROW: Final = 110 * SPACE
+_UNLIMITED: Final = 16_777_215
+"""Qt's QWIDGETSIZE_MAX."""
 _DUE_WIDTH: Final = 17 * SPACE
 _VERB_WIDTH: Final = 22 * SPACE
 _TONES: Final = {
@@ -67,16 +70,24 @@ class StartWidget(QWidget):
         work.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(work)
         self._heading = Heading(say("Work to do"), buttons=self._buttons())
-        body = row(work, self._build_side(), gap=SPACE)
-        body.setStretch(0, 1)
+        self._body = row(work, self._build_side(), gap=SPACE)
+        self._body.setStretch(0, 1)
         layout = column(self._heading, gap=2 * SPACE, margin=3 * SPACE)
-        layout.addLayout(body, 1)
+        layout.addLayout(self._body, 1)
         self.setLayout(layout)
+        self._arrange(narrow=False)
         desk.changes.changed.connect(self._presenter.on_changes)
 
     def open(self, _argument: object) -> None:
         """Show how things stand now."""
         self._presenter.refresh()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow is not self._narrow:
+            self._arrange(narrow=narrow)
 
     def show_work(self, groups: Sequence[Group]) -> None:
         """The due work by urgency; a word of rest when there is none."""
@@ -111,16 +122,27 @@ class StartWidget(QWidget):
             "at_risk": named("tile_at_risk", StatTile(say("At risk"))),
             "open_measures": named("tile_open_measures", StatTile(say("Support under way"))),
         }
-        grid = QGridLayout()
-        grid.setSpacing(SPACE)
-        for number, (name, tile) in enumerate(self._tiles.items()):
+        self._grid = QGridLayout()
+        self._grid.setSpacing(SPACE)
+        for name, tile in self._tiles.items():
             tile.clicked.connect(lambda _checked=False, key=name: self._presenter.open_figure(key))
-            grid.addWidget(tile, number // 2, number % 2)
         self._chart = named("chart", MonthChart(), say("New special circumstances, month by month"))
         title = Text(say("New special circumstances, month by month"), TextSize.STRONG)
-        side = holding(column(grid, Card(title, self._chart), None, gap=2 * SPACE))
-        side.setFixedWidth(_SIDE)
-        return side
+        self._chart_card = Card(title, self._chart)
+        self._side = holding(column(self._grid, self._chart_card, None, gap=2 * SPACE))
+        return self._side
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """The figures beside the work; over it, in one line and without the chart, where it is narrow."""
+        self._narrow = narrow
+        directions = QBoxLayout.Direction
+        self._body.setDirection(directions.BottomToTop if narrow else directions.LeftToRight)
+        self._side.setMaximumWidth(_UNLIMITED if narrow else _SIDE)
+        self._side.setMinimumWidth(0 if narrow else _SIDE)
+        self._chart_card.setVisible(not narrow)
+        across = len(self._tiles) if narrow else 2
+        for number, tile in enumerate(self._tiles.values()):
+            self._grid.addWidget(tile, number // across, number % across)
 
     def _summary(self, groups: Sequence[Group]) -> str:
         today = formats.day(self._today())
