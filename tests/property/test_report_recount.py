@@ -16,7 +16,7 @@ from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.circumstance import Circumstance, Risk
 from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.dates import PartialDate
-from cpo_desktop.domain.figures import FigureKey, ThreePeriods, When
+from cpo_desktop.domain.figures import FigureKey, ThreePeriods
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.indicators import INDICATORS, Counting, indicator
 from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
@@ -510,8 +510,8 @@ def test_every_figure_of_every_period_is_what_plain_loops_count(told):
 
 
 def test_the_recount_misses_no_indicator():
-    """A commune of one busy year has something to count for each."""
+    """Over all its days, a commune has something to count for each."""
     register = Register(7, children=250, years=2)
-    year = ThreePeriods.around(period(PeriodKind.YEAR, 2026, 1, Cutoff(14)), Cutoff(14))
-    met = {key.indicator for key in expected(register, year) if key.when is When.CURRENT}
+    story = custom_period(date(2024, 12, 1), date(2026, 11, 22))
+    met = {key.indicator for key, value in Recount(register, story).values().items() if value}
     assert {each.code for each in INDICATORS} - met == set()
