@@ -66,7 +66,8 @@ class FilterBar(QWidget):
     def show_filter(self, wanted: ChildFilter) -> None:
         """Stand as the filter says."""
         self._wanted = wanted
-        if self.search.text() != wanted.words:
+        # While one types there, what stands there is ahead of the filter.
+        if not self.search.hasFocus() and self.search.text() != wanted.words:
             self.search.setText(wanted.words)
         self._show_chips()
 

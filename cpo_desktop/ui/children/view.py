@@ -191,7 +191,10 @@ class ChildrenWidget(QWidget):
         return row.id if row else None
 
     def _on_search_due(self) -> None:
-        self._presenter.search(self._filters.search.text())
+        words = self._filters.search.text().strip()
+        # One letter lets nearly everybody through, and costs most to look up.
+        if len(words) != 1:
+            self._presenter.search(words)
 
     def _on_preview_due(self) -> None:
         self._presenter.choose(self._selected_id())
