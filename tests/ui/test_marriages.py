@@ -180,6 +180,12 @@ def test_copied_rows_have_a_cell_for_each_line(shown, keep, qtbot):
 # The page of a case
 
 
+def test_the_page_opens_ready_for_typing(shown, qtbot):
+    page = shown(MarriagePage, New())
+    QApplication.processEvents()
+    assert form(page, "male").isAncestorOf(QApplication.focusWidget())
+
+
 def test_a_case_with_both_parties_is_saved_as_one(shown, app, qtbot, navigator, village):
     page = shown(MarriagePage, New())
     write(form(page, "male"), "full_name", "Vàng A Páo")
