@@ -1,6 +1,7 @@
 """The one window: set-up or the lock, then the shell; locked again when nobody is there."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
@@ -98,6 +99,8 @@ class Window(QWidget):
             database.close()
             self._refuse(sentence_of(error))
             return
+        # The demo commune lies in a folder of its own: that is what unlocking must open again.
+        self._door = replace(self._door, folder=database.path.parent)
         self._shell = named("shell", shell)
         actions.action(actions.LOCK, shell, self.lock)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
