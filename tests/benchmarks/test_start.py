@@ -1,5 +1,6 @@
 """From nothing to a window one can work in, with 10,000 children, beside a bare window.
 
+The bare one has our style, with its colours and typeface, and one line of text.
 Whole processes: the interpreter, the imports, the store, the first screen painted. Two things stand
 beside the clock: the key's derivation, which is slow by design, and what the program reads ahead
 while the password is typed. A row of its own counts the reading too.
@@ -30,9 +31,9 @@ def ready(aside=0.0, read_ahead=0.0):
 BARE = """
 import sys
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
-from PySide6Qlementine import QlementineStyle
+from cpo_desktop.ui.theme import Theme
 app = QApplication(sys.argv[:1])
-app.setStyle(QlementineStyle(app))
+theme = Theme(app)
 window = QWidget()
 layout = QVBoxLayout(window)
 layout.addWidget(QLabel("CPO Desktop"))
