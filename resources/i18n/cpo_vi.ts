@@ -892,6 +892,10 @@
         <translation>Báo cáo đã phát hành</translation>
     </message>
     <message>
+        <source>Issued under number {number} on {day}.</source>
+        <translation>Kỳ này đã có báo cáo số {number} ban hành ngày {day}.</translation>
+    </message>
+    <message>
         <source>Issuing the report</source>
         <translation>Đang ban hành báo cáo</translation>
     </message>
@@ -1900,18 +1904,6 @@
         <translation>Văn bản (*.txt)</translation>
     </message>
     <message>
-        <source>The age is checked once the birth date and the day they began are entered.</source>
-        <translation>Nhập ngày sinh và ngày chung sống để kiểm tra tuổi.</translation>
-    </message>
-    <message>
-        <source>The age is checked once the birth date is entered.</source>
-        <translation>Nhập ngày sinh để kiểm tra tuổi.</translation>
-    </message>
-    <message>
-        <source>The age is checked once the day they began living together is entered.</source>
-        <translation>Nhập ngày bắt đầu chung sống để kiểm tra tuổi.</translation>
-    </message>
-    <message>
         <source>The ages of both are checked on this day.</source>
         <translation>Tuổi của hai bên được tính vào ngày này.</translation>
     </message>
@@ -2848,6 +2840,18 @@ Thôn Trung</translation>
         <translation>{sex}: chưa rõ tuổi</translation>
     </message>
     <message>
+        <source>{sex}: enter the birth date and the day they began living together.</source>
+        <translation>{sex}: nhập ngày sinh và ngày bắt đầu chung sống để kiểm tra tuổi.</translation>
+    </message>
+    <message>
+        <source>{sex}: enter the birth date to check the age.</source>
+        <translation>{sex}: nhập ngày sinh để kiểm tra tuổi.</translation>
+    </message>
+    <message>
+        <source>{sex}: enter the day they began living together to check the age.</source>
+        <translation>{sex}: nhập ngày bắt đầu chung sống để kiểm tra tuổi.</translation>
+    </message>
+    <message>
         <source>{source} (not compared with the text of the law)</source>
         <translation>{source} (chưa đối chiếu với văn bản)</translation>
     </message>
@@ -2862,31 +2866,6 @@ Thôn Trung</translation>
     <message>
         <source>“{name}” will be added to the register when this is saved.</source>
         <translation>“{name}” sẽ được thêm vào sổ khi lưu.</translation>
-    </message>
-</context>
-<context>
-    <name>self._failure</name>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> </source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self._issued_banner</name>
-    <message>
-        <source>Issued under number {number} on {day}.</source>
-        <translation>Kỳ này đã có báo cáo số {number} ban hành ngày {day}.</translation>
-    </message>
-</context>
-<context>
-    <name>self._scanned</name>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
