@@ -4,127 +4,24 @@ Nothing of `storage.figures` is read here, only its definitions in words; the re
 that the synthetic commune says it wrote. Where the two disagree, one of them is wrong.
 """
 
-import random
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 import pytest
 
 from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.circumstance import Circumstance, Risk
 from cpo_desktop.domain.codes import code_list
-from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.figures import FigureKey, ThreePeriods
-from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.indicators import INDICATORS, Counting, indicator
 from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
 from cpo_desktop.domain.measure import FollowUp, Funding, Measure
 from cpo_desktop.domain.periods import Cutoff, PeriodKind, custom_period, period
-from cpo_desktop.domain.person import Person
-from cpo_desktop.services.demo import commune
 from cpo_desktop.storage.figures import figures_of
-from cpo_desktop.storage.upgrade import create_store
+from tests.registers import DisorderedRegister, Register, stored
 
-TODAY = date(2026, 11, 23)
-KEY = bytes(range(32))
 A_DAY = timedelta(1)
-
-
-class Register:
-    """The records of a commune as they stand in the end."""
-
-    def __init__(self, seed, **given):
-        self.deeds = list(commune(seed, today=TODAY, **given))
-        self.ever, self.gone = {}, []
-        for deed in self.deeds:
-            self.ever.update((record.id, record) for record in (*deed.added, *deed.changed))
-            self.gone += deed.deleted
-        deleted = {record.id for record in self.gone}
-        self.now = {key: record for key, record in self.ever.items() if key not in deleted}
-
-    def all(self, kind):
-        return [record for record in self.now.values() if type(record) is kind]
-
-    def get(self, key):
-        return self.now.get(key)
-
-    def by(self, kind, owner):
-        found = defaultdict(list)
-        for record in self.all(kind):
-            found[getattr(record, owner)].append(record)
-        return found
-
-
-SLOPPY = {
-    Child: {
-        "village": (None,),
-        "sex": (None, "unknown"),
-        "ethnic": (None, "other", "foreigner", "khmer"),
-        "household": (None,),
-        "born": (None, PartialDate(2012), PartialDate(2010, 11), PartialDate(2027)),
-        "arrived_on": "day",
-        "left_on": "day",
-    },
-    Household: {"poverty": (None,), "village": (None,)},
-    Person: {"household": (None,)},
-    Circumstance: {
-        "opened_on": "day",
-        "closed_on": "day",
-        "code": ("N01", "N02.1", "N04"),
-        "close_reason": ("mistake", None),
-    },
-    Risk: {"opened_on": "day", "closed_on": "day", "code": ("R13", "R01")},
-    Marriage: {
-        "kind": ("child_marriage", "consanguineous", "both", "prevented"),
-        "village": (None,),
-        "cohabiting_since": (None,),
-        "wedding_on": "day",
-        "closed_on": "day",
-        "outcome": ("unfounded", "postponed", "separated", None),
-    },
-    Party: {"sex": ("unknown", "male"), "born": (None, PartialDate(2008)), "ethnic": (None,)},
-    MarriageAction: {"fine": (0, None, 500_000), "done_on": "day"},
-    Measure: {"status": ("proposed", "stopped"), "started_on": "day", "ended_on": "day"},
-    FollowUp: {"done_on": "day", "due_on": "day"},
-    Funding: {"amount": (None, 0), "in_kind": ("", "Gạo"), "given_on": "day"},
-}
-DELETED = (Circumstance, Risk, Party, MarriageAction, FollowUp, Funding)
-
-
-class DisorderedRegister(Register):
-    """The same, as a careless office would have left it: things unknown, days that make no sense."""
-
-    def __init__(self, seed, **given):
-        super().__init__(seed, **given)
-        chance = random.Random(seed)
-        for key, record in self.now.items():
-            self.ever[key] = self.spoilt(record, chance)
-        self.now = {key: self.ever[key] for key in self.now}
-        for record in self.removable(chance):
-            self.gone.append(record)
-            del self.now[record.id]
-
-    def spoilt(self, record, chance):
-        wrong = {}
-        for name, choices in SLOPPY.get(type(record), {}).items():
-            if chance.random() < 0.15:
-                day = TODAY - timedelta(days=chance.randrange(900))
-                wrong[name] = day if choices == "day" else chance.choice(choices)
-        return replace(record, **wrong)
-
-    def removable(self, chance):
-        receivers = {measure.household for measure in self.all(Measure)}
-        return [
-            record
-            for record in self.now.values()
-            if chance.random() < 0.08
-            and (
-                isinstance(record, DELETED)
-                or (isinstance(record, Household) and record.id not in receivers)
-            )
-        ]
 
 
 # ---- what the law and the definitions say, in the plainest way
@@ -444,24 +341,9 @@ def expected(register, periods):
     }
 
 
-def stored(register, path: Path):
-    database = create_store(path, KEY, clock=lambda: datetime(2026, 11, 23, tzinfo=UTC))
-    with database.write("recount") as work:
-        for record in register.ever.values():
-            work.add(record)
-        for record in register.gone:
-            work.delete(type(record), record.id)
-    return database
-
-
 CUTOFFS = (Cutoff(14), Cutoff(0))
-SHAPES = {
-    1: {"children": 60, "years": 2},
-    2: {"children": 45, "years": 3, "tiers": 3},
-    3: {"children": 120, "years": 1},
-    4: {"children": 30, "years": 4},
-    5: {"children": 80, "years": 2},
-}
+# Children today and years, by seed.
+SHAPES = {1: (60, 2), 2: (45, 3), 3: (120, 1), 4: (30, 4), 5: (80, 2)}
 
 
 def periods_to_recount(seed):
@@ -489,7 +371,8 @@ def periods_to_recount(seed):
 )
 def told(request, tmp_path_factory):
     kind, seed = request.param
-    register = kind(seed, **SHAPES[seed])
+    children, years = SHAPES[seed]
+    register = kind(seed, children=children, years=years, tiers=2 + seed % 2)
     database = stored(register, tmp_path_factory.mktemp("recount") / "store.db")
     yield seed, register, database
     database.close()
