@@ -16,7 +16,7 @@ from cpo_desktop.security import keyring
 from cpo_desktop.security.slots import DEFAULT, Cost
 from cpo_desktop.services import gazetteer
 from cpo_desktop.services.letterhead import unit_in_a_line
-from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY
+from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY, DEFAULT_SENDING_DAYS
 from cpo_desktop.storage.database import Database
 from cpo_desktop.storage.upgrade import create_store, open_store
 
@@ -150,6 +150,7 @@ def _records(setup: Setup, clock: Clock) -> tuple[Record, ...]:
         place=bare_name(commune.name),
         drafting_unit="VHXH",
         cutoff_day=DEFAULT_CUTOFF_DAY,
+        sending_days=DEFAULT_SENDING_DAYS,
     )
     today = local_day(now)
     return tuple(check(record, today) for record in (*units, here, *villages, office))

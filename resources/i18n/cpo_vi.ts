@@ -448,6 +448,10 @@
         <translation>Sao chép thành bảng</translation>
     </message>
     <message>
+        <source>Counted from the day after the last one; set by the province, 2 if left empty.</source>
+        <translation>Tính từ ngày sau ngày chốt số liệu; do tỉnh quy định, để trống là 2 ngày.</translation>
+    </message>
+    <message>
         <source>Counted from {day}, as the birth date is incomplete (TTLT 01/2016, article 2).</source>
         <translation>Ngày sinh chưa đầy đủ: tính từ {day} (TTLT 01/2016, Điều 2).</translation>
     </message>
@@ -496,8 +500,8 @@
         <translation>Thời hạn</translation>
     </message>
     <message>
-        <source>Decree 09/2019/NĐ-CP, article 12</source>
-        <translation>Nghị định 09/2019/NĐ-CP, Điều 12</translation>
+        <source>Decree 09/2019/NĐ-CP, article 12; sending time as the province sets it</source>
+        <translation>Nghị định 09/2019/NĐ-CP, Điều 12; hạn gửi do tỉnh quy định</translation>
     </message>
     <message>
         <source>Degree of disability</source>
@@ -1316,6 +1320,10 @@
         <translation>Cán bộ phụ trách</translation>
     </message>
     <message>
+        <source>Officer and leader</source>
+        <translation>Cán bộ, lãnh đạo</translation>
+    </message>
+    <message>
         <source>Officer for culture and social affairs</source>
         <translation>Công chức văn hóa – xã hội</translation>
     </message>
@@ -1434,10 +1442,6 @@
     <message>
         <source>Password</source>
         <translation>Mật khẩu</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Con người</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2128,6 +2132,10 @@
         <translation>Các tên này được in trên báo cáo và ghi cùng mỗi thay đổi.</translation>
     </message>
     <message>
+        <source>This can be at most {most}.</source>
+        <translation>Số này lớn nhất là {most}.</translation>
+    </message>
+    <message>
         <source>This cannot be less than 0.</source>
         <translation>Số này không được nhỏ hơn 0.</translation>
     </message>
@@ -2418,6 +2426,10 @@ Thôn Trung</translation>
     <message>
         <source>Work to do</source>
         <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Working days for sending a report</source>
+        <translation>Số ngày làm việc để gửi báo cáo</translation>
     </message>
     <message>
         <source>Write a whole number in digits, such as 3.</source>
