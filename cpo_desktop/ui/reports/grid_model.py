@@ -92,12 +92,22 @@ class GridModel(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, column = index.row(), index.column()
+        return self._value(index.row(), index.column(), role) if index.isValid() else None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if index.row() < self.head_rows:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def _value(self, row: int, column: int, role: int) -> Any:  # noqa: ANN401 - of any role
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(row, column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.spoken(index)
+                return self.spoken(self.index(row, column))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignment(row, column)
             case Qt.ItemDataRole.FontRole:
@@ -106,12 +116,6 @@ class GridModel(QAbstractTableModel):
                 return theme.colours().of(Tone.ACCENT if self._key(row, column) else Tone.NEUTRAL)
             case _:
                 return self._own(row, column, role)
-
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.row() < self.head_rows:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def _own(self, row: int, column: int, role: int) -> Any:  # noqa: ANN401 - of any role
         if role == HEAD_ROLE:

@@ -52,8 +52,8 @@ class RecordsPane(Card):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setMouseTracking(True)
         self._list.setCursor(Qt.CursorShape.PointingHandCursor)
+        # Enter, and in the program's style a single click.
         self._list.activated.connect(self._on_opened)
-        self._list.clicked.connect(self._on_opened)
         close = button(
             "", on_close, look=Look.QUIET, icon="x", name="close_records", tip=say("Close")
         )
@@ -96,6 +96,8 @@ class _Records(QAbstractListModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
         record = self._records[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
