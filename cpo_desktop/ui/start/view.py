@@ -28,6 +28,7 @@ from cpo_desktop.ui.widgets import (
     ElidedLabel,
     EmptyState,
     Heading,
+    LinkText,
     Look,
     StatTile,
     Text,
@@ -40,6 +41,9 @@ from cpo_desktop.ui.widgets import (
     scrolling,
 )
 from cpo_desktop.wording import formats, say
+
+SHOWN_AT_ONCE: Final = 20
+"""Lines of each urgency that are built at once."""
 
 _SIDE: Final = 46 * SPACE
 _NARROW: Final = 110 * SPACE
@@ -156,8 +160,26 @@ class StartWidget(QWidget):
         head = row(
             Text(say(URGENCY_WORDS[group.urgency]), TextSize.HEADING, wraps=False), badge, None
         )
-        rows = [WorkRow(line, self._presenter.do) for line in group.lines]
-        return named(f"work_{group.urgency}", holding(column(head, *rows, gap=SPACE)))
+        lines = column(head, *self._rows(group.lines[:SHOWN_AT_ONCE]), gap=SPACE)
+        more = group.lines[SHOWN_AT_ONCE:]
+        if more:
+            lines.addWidget(self._more(lines, more))
+        return named(f"work_{group.urgency}", holding(lines))
+
+    def _rows(self, lines: Sequence[Line]) -> list[QWidget]:
+        return [WorkRow(line, self._presenter.do) for line in lines]
+
+    def _more(self, lines: QBoxLayout, more: Sequence[Line]) -> QWidget:
+        """Two hundred lines take longer to build than the window: the rest comes when asked for."""
+        words = say("Show {n} more").format(n=formats.whole(len(more)))
+
+        def show() -> None:
+            link.hide()
+            for line in self._rows(more):
+                lines.addWidget(line)
+
+        link = named("show_more", LinkText(words, show))
+        return link
 
     def _nothing_due(self) -> QWidget:
         actions = (
