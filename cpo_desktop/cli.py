@@ -155,7 +155,9 @@ def report(  # noqa: PLR0913 - each is an option
     store: Annotated[Path | None, typer.Argument(metavar="STORE")] = None,
     kind: Annotated[str, typer.Argument(metavar="KIND")] = "periodic",
     *,
-    period: Annotated[str, typer.Option(help="2026-09, 2026-Q3, 2026-H1, 2026, or from..to")] = "",
+    period: Annotated[
+        str, typer.Option(help="2026-09, 2026-Q3, 2026-H1, 2026, from..to; else the last quarter")
+    ] = "",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="FILE.pdf|.json")] = None,
     list_kinds: Annotated[bool, typer.Option("--list", help="tell the kinds of report")] = False,
     json_output: Annotated[bool, typer.Option("--json", help="with --list: as JSON")] = False,
