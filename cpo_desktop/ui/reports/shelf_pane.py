@@ -44,7 +44,7 @@ _COLUMNS: Final[tuple[Column[ShelfRow], ...]] = (
         key="period",
         heading=mark("Period"),
         text=lambda shown: shown.period,
-        width=20 * SPACE,
+        width=17 * SPACE,
         stretch=True,
         tone=_tone,
     ),
@@ -59,7 +59,7 @@ _COLUMNS: Final[tuple[Column[ShelfRow], ...]] = (
         key="state",
         heading=mark("State"),
         text=lambda shown: shown.state,
-        width=18 * SPACE,
+        width=16 * SPACE,
         tone=_tone,
     ),
 )
