@@ -124,6 +124,10 @@ class Writing(Reading):
             for belonging in self.linked(other, field, record_id):
                 self.delete(other, belonging.id)
 
+    def keep_for_good(self) -> None:
+        """Have undo pass this transaction by: what was sent out under a number stays sent out."""
+        self.log.undoes = self.log.first_seq
+
     def hide(self, kind: type[Record], record_id: str) -> None:
         """Make one record a tombstone, whatever still points at it."""
         self.flush()

@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Issue the quarterly report</source>
-        <translation>Phát hành báo cáo quý</translation>
+        <translation>Ban hành báo cáo quý</translation>
     </message>
     <message>
         <source>Issue the report on {period}</source>
@@ -889,11 +889,11 @@
     </message>
     <message>
         <source>Issued report</source>
-        <translation>Báo cáo đã phát hành</translation>
+        <translation>Báo cáo đã ban hành</translation>
     </message>
     <message>
         <source>Issued reports</source>
-        <translation>Báo cáo đã phát hành</translation>
+        <translation>Báo cáo đã ban hành</translation>
     </message>
     <message>
         <source>Issued under number {number} on {day}.</source>
