@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -43,10 +44,10 @@ def _kept_store(name, fill):
     """The folder of a store of this name and version; made now if it is not there."""
     folder = KEPT / f"{name}-{_version()}"
     if not folder.exists():
+        for outdated in KEPT.glob(f"{name}-*"):
+            shutil.rmtree(outdated)
         unfinished = folder.with_suffix(".unfinished")
-        unfinished.mkdir(parents=True, exist_ok=True)
-        for file in unfinished.iterdir():
-            file.unlink()
+        unfinished.mkdir(parents=True)
         made = keyring.create(DEMO_PASSWORD, cost=FLOOR)
         made.ring.save(unfinished / keyring.FILE_NAME)
         fill(unfinished / STORE_FILE, made.key)
