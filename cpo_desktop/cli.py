@@ -5,10 +5,12 @@ Passwords come from a prompt, --password-file or CPO_PASSWORD, never from an arg
 
 import getpass
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
+from types import TracebackType
 from typing import Annotated, Final
 
 import typer
@@ -18,6 +20,7 @@ from rich.progress import Progress
 from cpo_desktop.bootstrap import open_application, system_clock
 from cpo_desktop.foundation.errors import InvalidInput, UserFacingError
 from cpo_desktop.foundation.files import write_whole
+from cpo_desktop.foundation.logs import trail
 from cpo_desktop.foundation.progress import JobContext
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.security.passwords import strength
@@ -52,6 +55,12 @@ class WeakPassword(UserFacingError):
     )
 
 
+class NoPasswordFile(UserFacingError):
+    """The password cannot be read from its file."""
+
+    sentence = mark("The password file {name} cannot be read. It is a text file in UTF-8.")
+
+
 class NotWritten(UserFacingError):
     """The target cannot be written."""
 
@@ -67,6 +76,7 @@ class UnknownFormat(UserFacingError):
 def run_command(arguments: list[str]) -> int:
     """Run one command: 0 done, 1 refused in one line on standard error, 2 wrong usage."""
     words = for_terminal()
+    sys.excepthook = _without_values
     try:
         commands(arguments)
     except SystemExit as left:
@@ -79,6 +89,14 @@ def run_command(arguments: list[str]) -> int:
     finally:
         words.forget()
     return 1
+
+
+def _without_values(
+    _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+) -> None:
+    """Tell of a bug by its place in the code: its message may quote what was typed of a child."""
+    err.print(say("Something in the program went wrong. Everything saved is safe."), markup=False)
+    err.print("\n".join(trail(error)), markup=False, soft_wrap=True)
 
 
 class TierChoice(StrEnum):
@@ -207,7 +225,10 @@ def check(store: Store, password_file: PasswordFile = None) -> None:
 
 def _password(file: Path | None, *, twice: bool = False) -> str:
     if file:
-        return file.read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
+        try:
+            return file.read_text(encoding="utf-8-sig").split("\n", 1)[0].rstrip("\r")
+        except (OSError, UnicodeDecodeError) as error:
+            raise NoPasswordFile(name=file.name) from error
     if PASSWORD_VARIABLE in os.environ:
         return os.environ[PASSWORD_VARIABLE]
     typed = getpass.getpass(f"{say('Password')}: ")

@@ -5,8 +5,6 @@ import sys
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1]
-STORE_FILE = "store.db"
-"""The encrypted database in a store's folder."""
 
 
 def resource(*parts: str) -> Path:

@@ -9,7 +9,7 @@ from cpo_desktop.domain.fields import Record
 from cpo_desktop.domain.unit import Office, Unit
 from cpo_desktop.foundation.clock import Clock, local_day, new_id
 from cpo_desktop.foundation.errors import UserFacingError
-from cpo_desktop.foundation.paths import STORE_FILE
+from cpo_desktop.foundation.store_folder import KEY_FILE, STORE_FILE, is_used, make_whole
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.reports.phrases import bare_name
 from cpo_desktop.security import keyring
@@ -70,31 +70,43 @@ class Created:
     recovery_code: str = field(repr=False)
 
 
-def exists(folder: Path) -> bool:
-    """Whether the folder holds a store."""
-    return (folder / STORE_FILE).exists()
+class DataFileMissing(UserFacingError):
+    """The key file is here, the data file is not."""
+
+    sentence = mark(
+        "The data file {name} is not in its folder, but its key file is. Nothing was changed. "
+        "Put the data file back, from where it was moved to or from the last backup."
+    )
 
 
 def create(
     folder: Path, setup: Setup, password: str, *, clock: Clock, cost: Cost = DEFAULT
 ) -> Created:
-    """Make the store of a commune under this password; nothing stays behind if that fails."""
-    if exists(folder):
+    """Make the store of a commune under this password; nothing stays behind if that fails.
+
+    StoreExists if the folder holds a data file or a key file: neither is ever written over.
+    """
+    if is_used(folder):
         raise StoreExists
     records = _records(setup, clock)
     made = keyring.create(password, cost=cost)
+
+    def make(working: Path) -> None:
+        made.ring.save(working / KEY_FILE)
+        database = create_store(working / STORE_FILE, made.key, clock=clock)
+        try:
+            with database.write(setup.officer) as work:
+                for record in records:
+                    work.add(record)
+            database.settle()
+        finally:
+            database.close()
+
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_whole(folder, make)
     except OSError as error:
         raise FolderNotMade from error
-    # The key is kept before anything is written under it: a store without its key is lost.
-    made.ring.save(folder / keyring.FILE_NAME)
-    database = create_store(folder / STORE_FILE, made.key, clock=clock)
-    with database.write(setup.officer) as work:
-        for record in records:
-            work.add(record)
-    database.settle()
-    return Created(database, made.recovery_code)
+    return Created(_open(folder, made.key, clock), made.recovery_code)
 
 
 def unlock(folder: Path, password: str, *, clock: Clock) -> Database:
@@ -108,14 +120,16 @@ def unlock_with_recovery(folder: Path, code: str, new_password: str, *, clock: C
     key = ring.unlock_with_recovery(code)
     database = _open(folder, key, clock)
     renewed, fresh_code = ring.with_password(key, new_password).with_new_recovery(key)
-    renewed.save(folder / keyring.FILE_NAME)
+    renewed.save(folder / KEY_FILE)
     return Created(database, fresh_code)
 
 
 def _ring(folder: Path) -> keyring.KeyRing:
-    if not exists(folder):
+    if not is_used(folder):
         raise NoStore
-    return keyring.load(folder / keyring.FILE_NAME)
+    if not (folder / STORE_FILE).exists():
+        raise DataFileMissing(name=STORE_FILE)
+    return keyring.load(folder / KEY_FILE)
 
 
 def _open(folder: Path, key: bytes, clock: Clock) -> Database:

@@ -18,7 +18,8 @@ from cpo_desktop.foundation.words import mark
 SEARCH_INDEX: Final = "search_index"
 CREATE_SEARCH_INDEX: Final = (
     f"CREATE VIRTUAL TABLE {SEARCH_INDEX} USING fts5("
-    "words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='ascii')"
+    "words, content='', contentless_delete=1, detail=none, "
+    "prefix='1 2 3 4 5 6', tokenize='ascii')"
 )
 
 
@@ -54,7 +55,7 @@ _KNOWN: Final[tuple[tuple[str, type[UserFacingError]], ...]] = (
     ("malformed", StoreUnreadable),
     ("disk i/o error", StoreUnreadable),
     ("database is locked", StoreBusy),
-    ("full", DiskFull),
+    ("database or disk is full", DiskFull),
     ("readonly", StoreReadOnly),
     ("read-only", StoreReadOnly),
     ("unable to open database file", StoreReadOnly),
@@ -93,7 +94,9 @@ def encrypted_engine(path: Path, key: bytes) -> sa.Engine:
             connection.execute(f"PRAGMA {pragma}")
         return connection
 
-    engine = sa.create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool)
+    engine = sa.create_engine(
+        "sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool, hide_parameters=True
+    )
 
     @sa.event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:

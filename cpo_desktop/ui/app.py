@@ -16,8 +16,11 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.logs import start_logging
 from cpo_desktop.foundation.progress import JobContext
+from cpo_desktop.foundation.store_folder import is_used
+from cpo_desktop.foundation.words import mark
 from cpo_desktop.ui import prompts, theme
 from cpo_desktop.ui.door import Door
 from cpo_desktop.ui.preferences import Preferences
@@ -35,6 +38,12 @@ DEMO_YEARS: Final = 3
 _SELF_TEST_CHILDREN: Final = 30
 
 log = logging.getLogger(__name__)
+
+
+class FolderNotUsable(UserFacingError):
+    """The data folder is no folder, or not this user's."""
+
+    sentence = mark("The data folder {folder} cannot be used. Choose one where you may write.")
 
 
 class Program:
@@ -60,8 +69,11 @@ class Program:
 
 def run(folder: Path) -> int:
     """Open the window on the store in this folder, and leave when it is closed."""
-    folder.mkdir(parents=True, exist_ok=True)
-    start_logging(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        start_logging(folder)
+    except OSError as error:
+        raise FolderNotUsable(folder=folder) from error
     program = Program(folder)
     sys.excepthook = crash_handler(program.window)
     program.window.show()
@@ -110,7 +122,7 @@ def open_demo(
     from cpo_desktop.services import front_door  # noqa: PLC0415
     from cpo_desktop.services.demo import DEMO_PASSWORD, create_demo  # noqa: PLC0415
 
-    if front_door.exists(folder):
+    if is_used(folder):
         return front_door.unlock(folder, DEMO_PASSWORD, clock=_now)
     return create_demo(
         folder,

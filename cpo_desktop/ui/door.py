@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from cpo_desktop.foundation.clock import Clock
-from cpo_desktop.foundation.paths import STORE_FILE
 from cpo_desktop.foundation.progress import JobContext
+from cpo_desktop.foundation.store_folder import is_used
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,7 @@ class Door:
 
     def exists(self) -> bool:
         """Whether there is a store to unlock."""
-        return (self.folder / STORE_FILE).exists()
+        return is_used(self.folder)
 
     def search_communes(self, typed: str) -> "tuple[CommuneChoice, ...]":
         """Communes whose words begin with the typed ones, accents or not."""

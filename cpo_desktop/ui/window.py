@@ -1,5 +1,6 @@
 """The one window: set-up or the lock, then the shell; locked again when nobody is there."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -25,6 +26,8 @@ from cpo_desktop.wording import say, sentence_of
 
 if TYPE_CHECKING:
     from cpo_desktop.ui.setup.view import SetupWidget
+
+log = logging.getLogger(__name__)
 
 LOCK_AFTER_MILLISECONDS: Final = 15 * 60 * 1000
 _SIGNS_OF_LIFE: Final = frozenset(
@@ -139,10 +142,18 @@ class Window(QWidget):
         if self._feed is not None:
             self._feed.close()
         if self._app is not None:
+            self._copy()
             self._app.database.close()
             self._app = None
         self._preferences.geometry = self.saveGeometry()
         self._preferences.save()
+
+    def _copy(self) -> None:
+        """Leave a copy of the day; closing is not held up by a full disk, which the next start tells."""
+        try:
+            self._app.maintenance.copy_of_the_day()
+        except (UserFacingError, OSError) as error:
+            log.warning("no copy at closing: %s", type(error).__name__)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -14,10 +14,10 @@ from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.person import Person
 from cpo_desktop.domain.unit import Unit
 from cpo_desktop.foundation.progress import JobContext
+from cpo_desktop.foundation.store_folder import KEY_FILE, STORE_FILE
 from cpo_desktop.security import keyring
 from cpo_desktop.security.slots import FLOOR
 from cpo_desktop.services.demo import DEMO_PASSWORD, commune, write_demo
-from cpo_desktop.services.front_door import STORE_FILE
 from cpo_desktop.storage.upgrade import create_store
 
 TODAY = date(2026, 11, 23)
@@ -49,7 +49,7 @@ def _kept_store(name, fill):
         unfinished = folder.with_suffix(".unfinished")
         unfinished.mkdir(parents=True)
         made = keyring.create(DEMO_PASSWORD, cost=FLOOR)
-        made.ring.save(unfinished / keyring.FILE_NAME)
+        made.ring.save(unfinished / KEY_FILE)
         fill(unfinished / STORE_FILE, made.key)
         unfinished.rename(folder)
     return folder

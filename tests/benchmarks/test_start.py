@@ -55,10 +55,10 @@ program.window.wait_for_jobs()
 typed = time.monotonic()
 from cpo_desktop.bootstrap import system_clock
 from cpo_desktop.security import keyring
-from cpo_desktop.services.front_door import STORE_FILE
+from cpo_desktop.foundation.store_folder import KEY_FILE, STORE_FILE
 from cpo_desktop.storage.upgrade import open_store
 begun = time.monotonic()
-key = keyring.load(folder / keyring.FILE_NAME).unlock(sys.argv[2])
+key = keyring.load(folder / KEY_FILE).unlock(sys.argv[2])
 derived = time.monotonic() - begun
 program.window.enter(open_store(folder / STORE_FILE, key, clock=system_clock))
 program.qt.processEvents()

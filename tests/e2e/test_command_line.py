@@ -1,6 +1,7 @@
 """The same services without a window, as a maintainer calls them."""
 
 import json
+import os
 import subprocess
 import sys
 
@@ -145,6 +146,43 @@ def test_a_wrong_password_is_told_in_one_line(run, store, monkeypatch):
     status, _, complaint = run("check", store, password=False)
 
     assert (status, len(complaint.strip().split("\n"))) == (1, 1)
+
+
+def test_a_password_file_of_notepad_is_read_and_a_missing_one_is_told(run, store, tmp_path):
+    notepad = tmp_path / "notepad.txt"
+    notepad.write_text(PASSWORD + "\r\n", encoding="utf-8-sig")
+
+    assert run("check", store, "--password-file", notepad, password=False)[0] == 0
+    status, _, complaint = run("check", store, "--password-file", tmp_path / "x", password=False)
+    assert (status, len(complaint.strip().split("\n"))) == (1, 1)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
+def test_a_console_without_vietnamese_letters_does_not_stop_a_command(store, encoding):
+    shown = subprocess.run(
+        [sys.executable, "-m", "cpo_desktop", "check", str(store)],
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": encoding, "CPO_PASSWORD": PASSWORD},
+    )
+    assert shown.returncode == 0
+    assert "nguyên vẹn" in shown.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    "arguments", [("--store", "{file}"), ("--store", "{store}", "--screenshot", "x.png")]
+)
+def test_a_window_that_cannot_open_says_why_in_one_line(store, tmp_path, arguments):
+    (tmp_path / "file").write_text("")
+    given = [each.format(file=tmp_path / "file", store=store) for each in arguments]
+    shown = subprocess.run(
+        [sys.executable, "-m", "cpo_desktop", *given],
+        capture_output=True,
+        check=False,
+        env={**os.environ, "CPO_PASSWORD": "không phải", "QT_QPA_PLATFORM": "offscreen"},
+    )
+    complaint = shown.stderr.decode()
+    assert (shown.returncode, "Traceback" in complaint) == (1, False)
 
 
 def test_wrong_usage_has_its_own_exit_status(run, store):
