@@ -63,6 +63,12 @@ def test_spaces_in_a_personal_number_do_not_matter():
     assert read(NUMBER, "079 215 000 123", today=TODAY) == "079215000123"
 
 
+@pytest.mark.parametrize("field", [MEMBERS, AMOUNT])
+@pytest.mark.parametrize("typed", ["9" * 5000, "9" * 19, "9" * 5000 + " tỷ", "9999999999 tỷ"])
+def test_a_number_longer_than_any_that_counts_is_kept_as_typed(field, typed):
+    assert isinstance(read(field, typed, today=TODAY), Unread)
+
+
 @pytest.mark.parametrize("typed", ["three", "-3", "1.5", "3 4"])
 def test_what_is_no_whole_number_is_kept_as_typed(typed):
     found = read(MEMBERS, typed, today=TODAY)
