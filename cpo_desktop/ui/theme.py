@@ -180,10 +180,16 @@ class Theme:
         icons.load()
         app.setFont(font(TextSize.BODY))
         self._app = app
-        self._style = PySide6Qlementine.QlementineStyle(app)
-        self._style.setAnimationsEnabled(False)
+        # Qt deletes a style when the application gets another one: the first stays.
+        present = app.style()
+        if isinstance(present, PySide6Qlementine.QlementineStyle):
+            self._style = present
+        else:
+            self._style = PySide6Qlementine.QlementineStyle(app)
+            self._style.setAnimationsEnabled(False)
         self.use(appearance)
-        app.setStyle(self._style)
+        if self._style is not present:
+            app.setStyle(self._style)
         app.setPalette(_palette(self._colours))
         app.setFont(font(TextSize.BODY))
 
