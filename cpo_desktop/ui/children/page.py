@@ -18,9 +18,9 @@ from cpo_desktop.ui.children.around import family, marriages, support
 from cpo_desktop.ui.children.facts import facts
 from cpo_desktop.ui.children.form import ChildForm
 from cpo_desktop.ui.children.header import Header
-from cpo_desktop.ui.children.history import history
 from cpo_desktop.ui.children.page_presenter import ChildPagePresenter
 from cpo_desktop.ui.children.timeline import Span, Timeline
+from cpo_desktop.ui.forms.history import history
 from cpo_desktop.ui.forms.record_dialog import RecordDialog
 from cpo_desktop.ui.navigation import Desk, New
 from cpo_desktop.ui.theme import SPACE, Tone
@@ -255,19 +255,26 @@ class ChildPage(QWidget):
             ends=period.closed_on,
             tone=Tone.ACCENT if isinstance(period, Circumstance) else Tone.WARNING,
             edit=self._editing(period),
-            close=self._editing(dataclasses.replace(period, closed_on=self._today())),
+            close=self._editing(dataclasses.replace(period, closed_on=self._today()), period),
             delete=lambda: self._presenter.delete_period(period),
         )
 
-    def _editing(self, period: Circumstance | Risk) -> Callable[[], object]:
+    def _editing(
+        self, period: Circumstance | Risk, base: Circumstance | Risk | None = None
+    ) -> Callable[[], object]:
         words = labels.entity_label(period.entity)
-        return lambda: self._enter(period, words, is_new=False)
+        return lambda: self._enter(period, words, is_new=False, base=base)
 
-    def _enter(self, record: Circumstance | Risk, title: str, *, is_new: bool) -> None:
-        name = record.entity.name
-        key = f"{name}:new:{record.child}" if is_new else f"{name}:{record.id}"
+    def _enter(
+        self,
+        record: Circumstance | Risk,
+        title: str,
+        *,
+        is_new: bool,
+        base: Circumstance | Risk | None = None,
+    ) -> None:
         dialog = RecordDialog(
-            record, title, records=self._records, is_new=is_new, draft_key=key, parent=self
+            record, title, records=self._records, is_new=is_new, base=base, parent=self
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(lambda receipt, _record: self._navigator.saved(receipt))

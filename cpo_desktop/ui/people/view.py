@@ -8,6 +8,8 @@ from cpo_desktop.domain.fields import Record
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.person import Person
 from cpo_desktop.foundation.errors import NotFound
+from cpo_desktop.ui.forms.drafts import draft_key
+from cpo_desktop.ui.forms.history import HistorySection
 from cpo_desktop.ui.forms.record_form import RecordForm
 from cpo_desktop.ui.navigation import Desk
 from cpo_desktop.ui.people.presenter import RecordPresenter, Related
@@ -79,12 +81,15 @@ class _RecordPage(QWidget):
         title = say("New: {what}").format(what=labels.entity_label(entity).lower())
         self._heading.set_title(title if is_new else record.title, "" if is_new else words)
         self._support.setVisible(not is_new)
-        key = f"{entity.name}/new" if is_new else f"{entity.name}/{record.id}"
+        key = draft_key(record, is_new=is_new)
         form = RecordForm(record, records=self._desk.app.records, is_new=is_new, draft_key=key)
         form.saved.connect(self._on_saved)
         form.left.connect(self._desk.navigator.back)
         self._related = column(gap=SPACE)
         form.side.addLayout(self._related)
+        if not is_new:
+            records, changes = self._desk.app.records, self._desk.changes
+            form.below.addWidget(HistorySection(records, changes, self.kind, record.id))
         self._form = named("record_form", form)
         self._place.addWidget(form)
         self._layers.setCurrentIndex(0)
