@@ -22,12 +22,14 @@ from cpo_desktop.ui.widgets import Banner, FieldRow, Section, column, named
 from cpo_desktop.wording import formats, labels, say, sentence_of
 
 _DRAFT_EVERY: Final = 1000
+_DRAFT_AGAIN: Final = 5000
 _ENTERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RecordFields(QWidget):
     """Enters or edits one record; several of these can stand on a page and be saved as one.
 
+    `base` is the record as stored, where something is filled in for the officer beforehand.
     `edited` names the field that was changed, `lacking` carries the fields that may come later, and
     `passed` says that Enter was pressed in the last field. Call `start` once these are connected.
     """
@@ -43,6 +45,7 @@ class RecordFields(QWidget):
         records: RecordService,
         is_new: bool,
         draft_key: str,
+        base: Record | None = None,
         heading: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -54,9 +57,10 @@ class RecordFields(QWidget):
         self._entry: tuple[str, object] | None = None
         self._missing_shown: list[str] | None = None
         self._scan: CardScan | None = None
+        self._warned = False
         # A connection does not keep its receiver alive, so the form holds the presenter.
         self._presenter: FormPresenter[Record] = FormPresenter(
-            self, records, record, draft_key=draft_key, is_new=is_new
+            self, records, record, draft_key=draft_key, is_new=is_new, base=base
         )
         self._links = Links(records)
         self._today = records.today()
@@ -106,10 +110,21 @@ class RecordFields(QWidget):
         """The id that the record has or will have."""
         return self._presenter.record_id
 
-    def keep_draft(self) -> None:
-        """Write down at once what is not saved."""
+    def base(self) -> tuple[Record, ...]:
+        """The record as it was stored when it was opened; nothing if it was not."""
+        return self._presenter.base()
+
+    def keep_draft(self) -> bool:
+        """Write down at once what is not saved; whether that was possible."""
         self._timer.stop()
-        self._presenter.keep_draft()
+        return self._presenter.keep_draft()
+
+    def may_leave(self) -> bool:
+        """Whether what was typed is kept; if it cannot be, the second try to leave is let pass."""
+        if self.keep_draft() or self._warned:
+            return True
+        self._warned = True
+        return False
 
     def focus_first_empty(self) -> None:
         """Start where something is to be filled in; at the top if nothing is."""
@@ -204,6 +219,20 @@ class RecordFields(QWidget):
         self._failure.tell(words)
         QTimer.singleShot(0, self._failure, lambda: self._reveal(self._failure))
 
+    def show_draft_failure(self, error: UserFacingError | None) -> None:
+        """Say that what was typed is not kept yet, and go on trying; nothing once it is."""
+        if error is None:
+            self._warned = False
+            self._timer.setInterval(_DRAFT_EVERY)
+            self._unkept.hide()
+            return
+        words = say(
+            "What you typed is not kept as a draft yet: {why} The program goes on trying. "
+            "Leave twice to go without it."
+        )
+        self._unkept.tell(words.format(why=sentence_of(error)))
+        self._timer.start(_DRAFT_AGAIN)
+
     def focus_field(self, name: str) -> None:
         """Go to the field, unfolding its section; from one that is not shown, to the next that is."""
         names = list(self._rows)
@@ -269,7 +298,8 @@ class RecordFields(QWidget):
             ),
         )
         self._failure = named("form_failure", Banner("", Tone.DANGER))
-        banners: list[QWidget] = [self._draft, self._scanned, self._failure]
+        self._unkept = named("draft_failure", Banner("", Tone.WARNING))
+        banners: list[QWidget] = [self._draft, self._scanned, self._failure, self._unkept]
         for banner in banners:
             banner.hide()
         return banners

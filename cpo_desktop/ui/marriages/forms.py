@@ -90,6 +90,10 @@ class CaseForms(QWidget):
         used = [form for form in self._parties.values() if self._in_use(form)]
         return [form.collect() for form in (*(used or self._parties.values()), self._case)]
 
+    def base(self) -> tuple[Record, ...]:
+        """The records as they were stored when they were opened."""
+        return tuple(record for form in self._forms() for record in form.base())
+
     def show_refused(self, error: UserFacingError, record_id: str) -> None:
         """Say at the form of this record, else at the case's, what must be mended."""
         forms = {form.record_id(): form for form in self._forms()}
@@ -99,6 +103,11 @@ class CaseForms(QWidget):
         """Write down at once what is not saved."""
         for form in self._forms():
             form.keep_draft()
+
+    def may_leave(self) -> bool:
+        """Whether all is kept; if it cannot be, the second try to leave is let pass."""
+        kept = [form.may_leave() for form in self._forms()]
+        return all(kept)
 
     def settle(self) -> None:
         """Forget the drafts."""

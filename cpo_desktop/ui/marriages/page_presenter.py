@@ -34,11 +34,12 @@ class Opened:
     is_new: bool
 
     def draft_key(self, record: Record) -> str:
-        """Under which key unsaved entries for a record are kept; a new case has one key only."""
+        """Under which key unsaved entries for a record are kept; of a new case, by whom it is about."""
         if not self.is_new:
             return f"{record.entity.name}:{record.id}"
         sex = f":{record.sex}" if isinstance(record, Party) else ""
-        return f"{record.entity.name}:new{sex}"
+        children = (party.child for party in self.parties.values() if party.child)
+        return ":".join((f"{record.entity.name}:new{sex}", *children))
 
 
 class CaseView(Protocol):
@@ -67,6 +68,9 @@ class CaseView(Protocol):
 
     def collect(self) -> Sequence[tuple[Record, ...] | None]:
         """What each form in use is to save, the case's last; None where an entry is not understood."""
+
+    def base(self) -> tuple[Record, ...]:
+        """The records of the forms as they were stored when they were opened."""
 
     def show_refused(self, error: UserFacingError, record_id: str) -> None:
         """Say at the form of this record, else at the case's, what must be mended."""
@@ -155,7 +159,7 @@ class CasePresenter:
         if self._refused(collected) or None in parts or opened is None:
             return False
         try:
-            receipt = self._app.records.save(*collected)
+            receipt = self._app.records.save(*collected, base=self._view.base())
         except UserFacingError as error:
             self._view.show_refused(error, getattr(error, "record", ""))
             return False

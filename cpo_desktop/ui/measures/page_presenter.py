@@ -51,8 +51,14 @@ class MeasureView(Protocol):
     def settle(self) -> None:
         """Forget the draft: everything is saved."""
 
-    def edit(self, record: Record, *, is_new: bool, focus: str) -> None:
-        """Open the form of a follow-up or of funds, at this field if one is named."""
+    def base(self) -> tuple[Record, ...]:
+        """The measure as it was stored when it was opened; nothing if it is new."""
+
+    def edit(self, record: Record, *, is_new: bool, focus: str, base: Record | None = None) -> None:
+        """Open the form of a follow-up or of funds, at this field if one is named.
+
+        `base` is the record as stored, where something is filled in beforehand.
+        """
 
 
 class MeasurePresenter:
@@ -123,7 +129,9 @@ class MeasurePresenter:
         if collected is None:
             return False
         try:
-            receipt = self._app.records.save(*collected)
+            # The receipt, and undo, speak of the measure, not of a carer made on the way.
+            *made, measure = collected
+            receipt = self._app.records.save(measure, *made, base=self._view.base())
         except UserFacingError as error:
             self._view.show_refused(error)
             return False
@@ -162,11 +170,12 @@ class MeasurePresenter:
 
     def finish(self, follow_up: FollowUp) -> None:
         """The follow-up was done today."""
-        self.told(self._app.records.save(self._done(follow_up)))
+        self.told(self._app.records.save(self._done(follow_up), base=(follow_up,)))
 
     def finish_with_note(self, follow_up: FollowUp) -> None:
         """The follow-up was done; ask what was found."""
-        self._view.edit(self._done(follow_up), is_new=False, focus="result")
+        done = self._done(follow_up)
+        self._view.edit(done, is_new=False, focus="result", base=follow_up)
 
     def change(self, record: FollowUp | Funding) -> None:
         """Change a follow-up or funds."""
