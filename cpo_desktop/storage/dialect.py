@@ -15,6 +15,8 @@ from sqlcipher3 import dbapi2
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.words import mark
 
+PATIENCE: Final = 5000
+"""Milliseconds to wait for another program that writes, before telling of it."""
 SEARCH_INDEX: Final = "search_index"
 CREATE_SEARCH_INDEX: Final = (
     f"CREATE VIRTUAL TABLE {SEARCH_INDEX} USING fts5("
@@ -80,7 +82,7 @@ def encrypted_engine(path: Path, key: bytes) -> sa.Engine:
 
     def connect() -> Any:  # noqa: ANN401 - the driver has no types
         connection = dbapi2.connect(
-            str(path), isolation_level=None, check_same_thread=False, timeout=5
+            str(path), isolation_level=None, check_same_thread=False, timeout=PATIENCE / 1000
         )
         connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is told in a sentence
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -102,8 +104,13 @@ def encrypted_engine(path: Path, key: bytes) -> sa.Engine:
     def begin(connection: sa.Connection) -> None:
         # The driver is told not to begin by itself: it would begin too late for reads and not
         # at all for schema changes.
-        writes = connection.get_execution_options().get("writes", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        options = connection.get_execution_options()
+        if not options.get("writes", False):
+            connection.exec_driver_sql("BEGIN")
+            return
+        patience = options.get("patience", PATIENCE)
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {patience}").close()
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
 
