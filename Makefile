@@ -19,15 +19,11 @@ ifneq ($(SCREEN),)
 	CPO_PASSWORD=demo $(BIN)/python -m cpo_desktop --store $(DEMO)/store
 else
 	@echo "There is no display here, so the window stays closed: the demo commune's report and a picture instead."
-	CPO_PASSWORD=demo $(BIN)/python -m cpo_desktop report $(DEMO)/store periodic \
-	    --period $$($(BIN)/python -c "$(LAST_QUARTER)") -o $(DEMO)/bao-cao-quy.pdf
+	CPO_PASSWORD=demo $(BIN)/python -m cpo_desktop report $(DEMO)/store periodic -o $(DEMO)/bao-cao-quy.pdf
 	CPO_PASSWORD=demo QT_QPA_PLATFORM=offscreen $(BIN)/python -m cpo_desktop \
 	    --store $(DEMO)/store --screenshot $(DEMO)/cua-so.png
 	@echo "Made: $(DEMO)/bao-cao-quy.pdf $(DEMO)/cua-so.png"
 endif
-
-LAST_QUARTER := from datetime import date as d; t = d.today(); q = (t.month - 1) // 3; \
-    print(f'{t.year - (q == 0)}-Q{q or 4}')
 
 $(DEMO)/made: | setup
 	rm -rf $(DEMO)/store

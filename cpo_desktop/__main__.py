@@ -3,13 +3,19 @@
 import argparse
 import os
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 
+from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.paths import default_store
 
 
 def main() -> int:
     """The exit status: 0 done, 1 refused with one line on standard error, 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A Windows console of an old code page knows no Vietnamese, and would end the program.
+            stream.reconfigure(encoding="utf-8", errors="replace")
     arguments = sys.argv[1:]
     if arguments and (not arguments[0].startswith("-") or arguments == ["--help"]):
         from cpo_desktop.cli import run_command  # noqa: PLC0415 - a window needs no command line
@@ -26,13 +32,18 @@ def _window(arguments: list[str]) -> int:
     chosen = parser.parse_args(arguments)
 
     from cpo_desktop.ui import app  # noqa: PLC0415 - the commands need no Qt
+    from cpo_desktop.wording import sentence_of  # noqa: PLC0415
 
     if chosen.self_test:
         return app.self_test()
-    if chosen.screenshot:
-        app.screenshot(chosen.store, os.environ.get("CPO_PASSWORD", ""), chosen.screenshot)
-        return 0
-    return app.run(chosen.store)
+    try:
+        if chosen.screenshot:
+            app.screenshot(chosen.store, os.environ.get("CPO_PASSWORD", ""), chosen.screenshot)
+            return 0
+        return app.run(chosen.store)
+    except UserFacingError as refused:
+        print(sentence_of(refused), file=sys.stderr)
+        return 1
 
 
 if __name__ == "__main__":

@@ -5,9 +5,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
 
 from cpo_desktop.foundation.clock import Clock
+from cpo_desktop.foundation.store_folder import BACKUPS
 from cpo_desktop.services import front_door
 from cpo_desktop.services.attachments import AttachmentService
 from cpo_desktop.services.cases import CaseService
@@ -60,9 +60,6 @@ class Application:
         return datetime.fromtimestamp(copy.stat().st_mtime, UTC) if copy else None
 
 
-BACKUPS: Final = "backups"
-
-
 def assemble(folder: Path, database: Database, clock: Clock = system_clock) -> Application:
     """The services over an open store, acting in the name of the office's officer."""
     user = OfficeService(database, clock=clock, user="").office().officer
@@ -81,7 +78,7 @@ def assemble(folder: Path, database: Database, clock: Clock = system_clock) -> A
         search=SearchService(database),
         reports=ReportService(database, clock=clock, user=user),
         office=OfficeService(database, clock=clock, user=user),
-        maintenance=MaintenanceService(database),
+        maintenance=MaintenanceService(database, clock=clock),
     )
 
 

@@ -5,10 +5,12 @@ Passwords come from a prompt, --password-file or CPO_PASSWORD, never from an arg
 
 import getpass
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
+from types import TracebackType
 from typing import Annotated, Final
 
 import typer
@@ -19,6 +21,7 @@ from cpo_desktop.bootstrap import open_application, system_clock
 from cpo_desktop.foundation.clock import local_day
 from cpo_desktop.foundation.errors import InvalidInput, UserFacingError
 from cpo_desktop.foundation.files import write_whole
+from cpo_desktop.foundation.logs import trail
 from cpo_desktop.foundation.progress import JobContext
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.security.passwords import strength
@@ -57,6 +60,12 @@ class WeakPassword(UserFacingError):
     )
 
 
+class NoPasswordFile(UserFacingError):
+    """The password cannot be read from its file."""
+
+    sentence = mark("The password file {name} cannot be read. It is a text file in UTF-8.")
+
+
 class NotWritten(UserFacingError):
     """The target cannot be written."""
 
@@ -72,6 +81,7 @@ class UnknownFormat(UserFacingError):
 def run_command(arguments: list[str]) -> int:
     """Run one command: 0 done, 1 refused in one line on standard error, 2 wrong usage."""
     words = for_terminal()
+    sys.excepthook = _without_values
     try:
         commands(arguments)
     except SystemExit as left:
@@ -84,6 +94,14 @@ def run_command(arguments: list[str]) -> int:
     finally:
         words.forget()
     return 1
+
+
+def _without_values(
+    _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+) -> None:
+    """Tell of a bug by its place in the code: its message may quote what was typed of a child."""
+    err.print(say("Something in the program went wrong. Everything saved is safe."), markup=False)
+    err.print("\n".join(trail(error)), markup=False, soft_wrap=True)
 
 
 class TierChoice(StrEnum):
@@ -160,7 +178,9 @@ def report(  # noqa: PLR0913 - each is an option
     store: Annotated[Path | None, typer.Argument(metavar="STORE")] = None,
     kind: Annotated[str, typer.Argument(metavar="KIND")] = "periodic",
     *,
-    period: Annotated[str, typer.Option(help="2026-09, 2026-Q3, 2026-H1, 2026, or from..to")] = "",
+    period: Annotated[
+        str, typer.Option(help="2026-09, 2026-Q3, 2026-H1, 2026, from..to; else the last quarter")
+    ] = "",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="FILE.pdf|.json")] = None,
     list_kinds: Annotated[bool, typer.Option("--list", help="tell the kinds of report")] = False,
     json_output: Annotated[bool, typer.Option("--json", help="with --list: as JSON")] = False,
@@ -237,7 +257,10 @@ def _write(output: Path, written: bytes) -> None:
 
 def _password(file: Path | None, *, twice: bool = False) -> str:
     if file:
-        return file.read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
+        try:
+            return file.read_text(encoding="utf-8-sig").split("\n", 1)[0].rstrip("\r")
+        except (OSError, UnicodeDecodeError) as error:
+            raise NoPasswordFile(name=file.name) from error
     if PASSWORD_VARIABLE in os.environ:
         return os.environ[PASSWORD_VARIABLE]
     typed = getpass.getpass(f"{say('Password')}: ")

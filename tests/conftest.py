@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from cpo_desktop.security.slots import FLOOR
 from cpo_desktop.services import front_door
@@ -14,6 +15,17 @@ from cpo_desktop.services.front_door import Setup
 
 if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A test waits for what comes, not for a clock: on a busy machine it comes late.
+for _wait in (
+    "waitUntil",
+    "waitSignal",
+    "waitSignals",
+    "waitActive",
+    "waitExposed",
+    "waitCallback",
+):
+    getattr(QtBot, _wait).__kwdefaults__["timeout"] = 60_000
 
 PASSWORD = "một mật khẩu đủ dài"
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)

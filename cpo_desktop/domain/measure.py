@@ -56,7 +56,11 @@ class Measure(Record):
     def rules(self) -> Iterator[Problem]:
         """A measure is for one receiver, and ends after it began."""
         if sum(receiver is not None for receiver in (self.child, self.person, self.household)) != 1:
-            yield Problem("child", mark("Say for whom: one child, one carer or one household."))
+            # Told at each of the three, for a form asks for one of them only.
+            for receiver in ("child", "person", "household"):
+                yield Problem(
+                    receiver, mark("Say for whom: one child, one carer or one household.")
+                )
         if self.started_on and self.ended_on and self.ended_on < self.started_on:
             yield Problem("ended_on", mark("The end lies before the beginning."))
 

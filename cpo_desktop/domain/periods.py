@@ -16,7 +16,7 @@ from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.words import mark
 
 _A_DAY: Final = timedelta(days=1)
-_LATEST_CUTOFF: Final = 28
+LATEST_CUTOFF: Final = 28
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2999
 _DECEMBER: Final = 12
@@ -57,7 +57,7 @@ class Cutoff:
     day: int = 14
 
     def __post_init__(self) -> None:
-        if not 0 <= self.day <= _LATEST_CUTOFF:
+        if not 0 <= self.day <= LATEST_CUTOFF:
             raise ValueError("A cut-off day lies between 0 and 28.")
 
     def end_of(self, year: int, month: int) -> date:

@@ -1,13 +1,18 @@
 """Units of government and the office that keeps this store."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from typing_extensions import override
 
 from cpo_desktop.domain.fields import Entity, Record, choice, day, link, text, whole
+from cpo_desktop.domain.periods import LATEST_CUTOFF
+from cpo_desktop.foundation.errors import Problem
 from cpo_desktop.foundation.words import mark
+
+MOST_SENDING_DAYS: Final = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +52,9 @@ class Office(Record):
 
     commune: str | None = link(mark("Commune"), "unit", required=True, hidden=True)
     superior: str | None = link(mark("Superior unit"), "unit", hidden=True)
-    officer: str = text(mark("Officer"), required=True, personal=True, begins=mark("People"))
+    officer: str = text(
+        mark("Officer"), required=True, personal=True, begins=mark("Officer and leader")
+    )
     officer_title: str = text(mark("Officer's post"))
     signer: str = text(mark("Leader who signs"), personal=True)
     signing: str | None = choice(mark("Signs as"), "signing_modes")
@@ -67,9 +74,21 @@ class Office(Record):
         mark("Last day of a reporting month"),
         help=mark("14 by Decree 09/2019/NĐ-CP, article 12; 0 for calendar months."),
     )
+    sending_days: int | None = whole(
+        mark("Working days for sending a report"),
+        help=mark("Counted from the day after the last one; set by the province, 2 if left empty."),
+    )
 
     @property
     @override
     def title(self) -> str:
         """The post, never the name."""
         return self.officer_title
+
+    @override
+    def rules(self) -> Iterator[Problem]:
+        """Whatever month it is, the cut-off day must be in it; and sending must come to an end."""
+        for name, most in (("cutoff_day", LATEST_CUTOFF), ("sending_days", MOST_SENDING_DAYS)):
+            if (getattr(self, name) or 0) > most:
+                sentence = mark("This can be at most {most}.")
+                yield Problem(name, sentence, details={"most": most})

@@ -26,10 +26,11 @@ class WithoutValues(logging.Formatter):
 
     @override
     def formatException(self, ei: ExcInfo) -> str:
-        return "\n".join(_trail(ei[1]))
+        return "\n".join(trail(ei[1]))
 
 
-def _trail(error: BaseException | None) -> Iterator[str]:
+def trail(error: BaseException | None) -> Iterator[str]:
+    """The type of a failure and the lines of code it passed: no message, no folder, no value."""
     while error is not None:
         yield f"{type(error).__module__}.{type(error).__qualname__}"
         for frame in traceback.extract_tb(error.__traceback__):

@@ -24,7 +24,6 @@ from cpo_desktop.foundation.words import mark
 from cpo_desktop.security.recovery import WrongRecoveryCode, new_secret, read_code, write_code
 from cpo_desktop.security.slots import DEFAULT, FLOOR, KEY_SIZE, Cost, KeySlot, SlotKind
 
-FILE_NAME = "keys.json"
 FORMAT = 1
 MAX_FILE_SIZE = 64 * 1024
 

@@ -3,22 +3,22 @@
 from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import Path
-from typing import Final
 
 from cpo_desktop.domain.checks import check
 from cpo_desktop.domain.fields import Record
 from cpo_desktop.domain.unit import Office, Unit
 from cpo_desktop.foundation.clock import Clock, local_day, new_id
 from cpo_desktop.foundation.errors import UserFacingError
+from cpo_desktop.foundation.store_folder import KEY_FILE, STORE_FILE, is_used, make_whole
 from cpo_desktop.foundation.words import mark
+from cpo_desktop.reports.phrases import bare_name
 from cpo_desktop.security import keyring
 from cpo_desktop.security.slots import DEFAULT, Cost
 from cpo_desktop.services import gazetteer
-from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY
+from cpo_desktop.services.letterhead import unit_in_a_line
+from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY, DEFAULT_SENDING_DAYS
 from cpo_desktop.storage.database import Database
 from cpo_desktop.storage.upgrade import create_store, open_store
-
-STORE_FILE: Final = "store.db"
 
 
 class StoreExists(UserFacingError):
@@ -70,31 +70,43 @@ class Created:
     recovery_code: str = field(repr=False)
 
 
-def exists(folder: Path) -> bool:
-    """Whether the folder holds a store."""
-    return (folder / STORE_FILE).exists()
+class DataFileMissing(UserFacingError):
+    """The key file is here, the data file is not."""
+
+    sentence = mark(
+        "The data file {name} is not in its folder, but its key file is. Nothing was changed. "
+        "Put the data file back, from where it was moved to or from the last backup."
+    )
 
 
 def create(
     folder: Path, setup: Setup, password: str, *, clock: Clock, cost: Cost = DEFAULT
 ) -> Created:
-    """Make the store of a commune under this password; nothing stays behind if that fails."""
-    if exists(folder):
+    """Make the store of a commune under this password; nothing stays behind if that fails.
+
+    StoreExists if the folder holds a data file or a key file: neither is ever written over.
+    """
+    if is_used(folder):
         raise StoreExists
     records = _records(setup, clock)
     made = keyring.create(password, cost=cost)
+
+    def make(working: Path) -> None:
+        made.ring.save(working / KEY_FILE)
+        database = create_store(working / STORE_FILE, made.key, clock=clock)
+        try:
+            with database.write(setup.officer) as work:
+                for record in records:
+                    work.add(record)
+            database.settle()
+        finally:
+            database.close()
+
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_whole(folder, make)
     except OSError as error:
         raise FolderNotMade from error
-    # The key is kept before anything is written under it: a store without its key is lost.
-    made.ring.save(folder / keyring.FILE_NAME)
-    database = create_store(folder / STORE_FILE, made.key, clock=clock)
-    with database.write(setup.officer) as work:
-        for record in records:
-            work.add(record)
-    database.settle()
-    return Created(database, made.recovery_code)
+    return Created(_open(folder, made.key, clock), made.recovery_code)
 
 
 def unlock(folder: Path, password: str, *, clock: Clock) -> Database:
@@ -108,14 +120,16 @@ def unlock_with_recovery(folder: Path, code: str, new_password: str, *, clock: C
     key = ring.unlock_with_recovery(code)
     database = _open(folder, key, clock)
     renewed, fresh_code = ring.with_password(key, new_password).with_new_recovery(key)
-    renewed.save(folder / keyring.FILE_NAME)
+    renewed.save(folder / KEY_FILE)
     return Created(database, fresh_code)
 
 
 def _ring(folder: Path) -> keyring.KeyRing:
-    if not exists(folder):
+    if not is_used(folder):
         raise NoStore
-    return keyring.load(folder / keyring.FILE_NAME)
+    if not (folder / STORE_FILE).exists():
+        raise DataFileMissing(name=STORE_FILE)
+    return keyring.load(folder / KEY_FILE)
 
 
 def _open(folder: Path, key: bytes, clock: Clock) -> Database:
@@ -146,10 +160,11 @@ def _records(setup: Setup, clock: Clock) -> tuple[Record, ...]:
         officer_title=setup.officer_title,
         signer=setup.signer,
         signing=setup.signing,
-        addressee=f"Ủy ban nhân dân {lower_first(nearest.name)}",
-        place=commune.name,
+        addressee=f"Ủy ban nhân dân {unit_in_a_line(nearest)}",
+        place=bare_name(commune.name),
         drafting_unit="VHXH",
         cutoff_day=DEFAULT_CUTOFF_DAY,
+        sending_days=DEFAULT_SENDING_DAYS,
     )
     today = local_day(now)
     return tuple(check(record, today) for record in (*units, here, *villages, office))
@@ -170,8 +185,3 @@ def _superiors(setup: Setup, commune: gazetteer.CommuneChoice) -> tuple[Unit, ..
         id=gazetteer.unit_id(key), level="district", name=setup.district, parent=province.id
     )
     return (province, district)
-
-
-def lower_first(name: str) -> str:
-    """'Tỉnh …' as it stands inside a line: 'tỉnh …'."""
-    return name[:1].lower() + name[1:]

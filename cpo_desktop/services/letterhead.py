@@ -71,11 +71,14 @@ def _superior(work: Reading, office: Office, commune: Unit) -> tuple[str, ...]:
     nearest = above or next(iter(units.above(work, commune)), None)
     if nearest is None:
         return ()
-    name = nearest.name
-    inside = (
-        unit_inside(name) if unit_kind(name) else f"{_LEVELS.get(nearest.level or '', '')} {name}"
-    )
-    return (f"Ủy ban nhân dân {inside.strip()}",)
+    return (f"Ủy ban nhân dân {unit_in_a_line(nearest)}",)
+
+
+def unit_in_a_line(unit: Unit) -> str:
+    """A unit's name inside a line: 'thành phố Hà Nội', 'tỉnh Cao Bằng' where the kind is not in it."""
+    if unit_kind(unit.name):
+        return unit_inside(unit.name)
+    return f"{_LEVELS.get(unit.level or '', '')} {unit.name}".strip()
 
 
 def _recipients(office: Office, commune: Unit) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ class StoreNotSetUp(UserFacingError):
 
 
 DEFAULT_CUTOFF_DAY: Final = 14
+DEFAULT_SENDING_DAYS: Final = 2
 
 
 class OfficeService:

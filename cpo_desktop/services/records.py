@@ -1,7 +1,7 @@
 """What is the same for every register: keep, delete, look up, take back."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Final, TypeVar
@@ -13,6 +13,7 @@ from cpo_desktop.domain.registry import BY_NAME
 from cpo_desktop.foundation.clock import Clock, local_day, local_minute, new_id
 from cpo_desktop.foundation.errors import InvalidInput, Problem
 from cpo_desktop.foundation.words import mark
+from cpo_desktop.services.merging import laid_over
 from cpo_desktop.storage import drafts, history, options, records
 from cpo_desktop.storage.database import Database, Reading, Writing
 from cpo_desktop.storage.history import Action, NothingToUndo
@@ -20,6 +21,8 @@ from cpo_desktop.storage.options import Option
 
 R = TypeVar("R", bound=Record)
 
+NEWEST: Final = 200
+"""How many revisions a history shows at most."""
 NUMBER_TAKEN: Final = mark("This personal number is already in the register. Check both records.")
 
 
@@ -64,16 +67,20 @@ class RecordService:
         with self._database.read() as work:
             return work.linked(kind, owner, owner_id)
 
-    def save(self, main: Record, *others: Record) -> Receipt:
+    def save(self, main: Record, *others: Record, base: Iterable[Record] = ()) -> Receipt:
         """Keep all of these, or none; InvalidInput tells which fields of which need mending.
 
         The receipt, and undo, speak of the first. They may link to each other in any order.
+        Of those given in `base` as they were opened, only what differs from that is kept:
+        ChangedMeanwhile if just that was changed otherwise since.
         """
         today = self.today()
+        opened = {record.id: record for record in base}
         with self._database.write(self._user) as work:
             known = work.find(type(main), main.id)
             for record in (main, *others):
-                checked = check(record, today)
+                before = opened.get(record.id)
+                checked = check(laid_over(work, record, before) if before else record, today)
                 _refuse_taken_number(work, checked)
                 work.put(_coded(work, checked))
             operation = Operation.UPDATE if known else Operation.CREATE
@@ -113,6 +120,14 @@ class RecordService:
         """Who changed what, when, from what to what: the newest first, links as titles."""
         with self._database.read() as work:
             return tuple(_readable(work, r) for r in history.history(work, kind, record_id))
+
+    def whole_history(
+        self, kind: type[Record], record_id: str
+    ) -> tuple[tuple[type[Record], Revision], ...]:
+        """The history of a record and of all that belongs to it: the newest first, not without end."""
+        with self._database.read() as work:
+            found = history.whole_history(work, kind, record_id, NEWEST)
+            return tuple((of, _readable(work, revision)) for of, revision in found)
 
     def undoable(self) -> Receipt | None:
         """What `undo` would take back, or None."""

@@ -221,6 +221,7 @@ class ReportService:
         with self._database.write(self._user) as work:
             if any(_same(report, other) for other in work.select(IssuedReport)):
                 raise AlreadyIssued(number=report.number)
+            work.keep_for_good()
             work.put(checked)
         return checked
 

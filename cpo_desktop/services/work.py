@@ -13,15 +13,13 @@ from cpo_desktop.domain.procedure import deadlines, first_hours
 from cpo_desktop.domain.unit import Office
 from cpo_desktop.foundation.clock import VIETNAM, Clock, local_day
 from cpo_desktop.foundation.words import mark
-from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY
+from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY, DEFAULT_SENDING_DAYS
 from cpo_desktop.storage import cases
 from cpo_desktop.storage import work as queries
 from cpo_desktop.storage.database import Database, Reading
 from cpo_desktop.storage.work import Overview
 
 COMING: Final = timedelta(days=14)
-SENDING_DAYS: Final = 2
-"""Days after the cut-off by which a report is sent; set by each province, this is the usual one."""
 PERIODIC: Final = "periodic"
 
 
@@ -97,7 +95,8 @@ class WorkService:
         done = {(report.kind, report.period) for report in issued}
         if (PERIODIC, quarter.code) in done:
             return []
-        return [_report_item(quarter)]
+        days = office.sending_days if office else None
+        return [_report_item(quarter, DEFAULT_SENDING_DAYS if days is None else days)]
 
 
 def _urgency(item: WorkItem) -> tuple[datetime, str]:
@@ -151,13 +150,13 @@ def _next_steps(work: Reading, until: date) -> Iterator[WorkItem]:
         )
 
 
-def _report_item(period: Period) -> WorkItem:
+def _report_item(period: Period, sending_days: int) -> WorkItem:
     return WorkItem(
         kind="report",
         screen="reports",
         argument=period.code,
         title=period.code,
         what=mark("Issue the quarterly report"),
-        due_on=period.end + timedelta(days=SENDING_DAYS),
-        rule=mark("Decree 09/2019/NĐ-CP, article 12"),
+        due_on=work_calendar().add_working_days(period.end, sending_days),
+        rule=mark("Decree 09/2019/NĐ-CP, article 12; sending time as the province sets it"),
     )

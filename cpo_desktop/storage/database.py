@@ -22,7 +22,7 @@ from cpo_desktop.foundation.clock import Clock
 from cpo_desktop.foundation.errors import NotFound
 from cpo_desktop.storage import search
 from cpo_desktop.storage.change_log import LogWriter
-from cpo_desktop.storage.dialect import encrypted_engine, known_errors
+from cpo_desktop.storage.dialect import PATIENCE, encrypted_engine, known_errors
 from cpo_desktop.storage.tables import change, live, node, stored
 
 R = TypeVar("R", bound=Record)
@@ -123,6 +123,10 @@ class Writing(Reading):
         for other, field in owned_kinds(kind):
             for belonging in self.linked(other, field, record_id):
                 self.delete(other, belonging.id)
+
+    def keep_for_good(self) -> None:
+        """Have undo pass this transaction by: what was sent out under a number stays sent out."""
+        self.log.undoes = self.log.first_seq
 
     def hide(self, kind: type[Record], record_id: str) -> None:
         """Make one record a tombstone, whatever still points at it."""
@@ -252,17 +256,17 @@ class Database:
             connection.execute(here.values(settled_seq=newest.scalar_subquery()))
 
     @contextmanager
-    def schema_change(self) -> Iterator[sa.Connection]:
+    def schema_change(self, *, patience: int = PATIENCE) -> Iterator[sa.Connection]:
         """A bare transaction, for migrations alone."""
         with known_errors(), self._engine.connect() as plain:
-            connection = plain.execution_options(writes=True)
+            connection = plain.execution_options(writes=True, patience=patience)
             with connection.begin():
                 yield connection
 
     @contextmanager
-    def scratch(self) -> Iterator[sa.Connection]:
+    def scratch(self, *, patience: int = PATIENCE) -> Iterator[sa.Connection]:
         """A bare transaction for what is no record: drafts, and this node's name."""
-        with self.schema_change() as connection:
+        with self.schema_change(patience=patience) as connection:
             yield connection
 
     def raw_connection(self) -> Any:  # noqa: ANN401 - the driver has no types

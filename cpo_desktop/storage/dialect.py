@@ -15,10 +15,13 @@ from sqlcipher3 import dbapi2
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.words import mark
 
+PATIENCE: Final = 5000
+"""Milliseconds to wait for another program that writes, before telling of it."""
 SEARCH_INDEX: Final = "search_index"
 CREATE_SEARCH_INDEX: Final = (
     f"CREATE VIRTUAL TABLE {SEARCH_INDEX} USING fts5("
-    "words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='ascii')"
+    "words, content='', contentless_delete=1, detail=none, "
+    "prefix='1 2 3 4 5 6', tokenize='ascii')"
 )
 
 
@@ -54,7 +57,7 @@ _KNOWN: Final[tuple[tuple[str, type[UserFacingError]], ...]] = (
     ("malformed", StoreUnreadable),
     ("disk i/o error", StoreUnreadable),
     ("database is locked", StoreBusy),
-    ("full", DiskFull),
+    ("database or disk is full", DiskFull),
     ("readonly", StoreReadOnly),
     ("read-only", StoreReadOnly),
     ("unable to open database file", StoreReadOnly),
@@ -79,7 +82,7 @@ def encrypted_engine(path: Path, key: bytes) -> sa.Engine:
 
     def connect() -> Any:  # noqa: ANN401 - the driver has no types
         connection = dbapi2.connect(
-            str(path), isolation_level=None, check_same_thread=False, timeout=5
+            str(path), isolation_level=None, check_same_thread=False, timeout=PATIENCE / 1000
         )
         connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is told in a sentence
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -93,14 +96,21 @@ def encrypted_engine(path: Path, key: bytes) -> sa.Engine:
             connection.execute(f"PRAGMA {pragma}")
         return connection
 
-    engine = sa.create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool)
+    engine = sa.create_engine(
+        "sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool, hide_parameters=True
+    )
 
     @sa.event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:
         # The driver is told not to begin by itself: it would begin too late for reads and not
         # at all for schema changes.
-        writes = connection.get_execution_options().get("writes", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        options = connection.get_execution_options()
+        if not options.get("writes", False):
+            connection.exec_driver_sql("BEGIN")
+            return
+        patience = options.get("patience", PATIENCE)
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {patience}").close()
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
 

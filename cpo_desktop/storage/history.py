@@ -1,5 +1,6 @@
 """What the change log tells: the history of a record, and how to take actions back."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -20,8 +21,8 @@ from cpo_desktop.domain.registry import BY_NAME
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.storage.change_log import Entry, entries
-from cpo_desktop.storage.database import Reading, Writing
-from cpo_desktop.storage.tables import change, node
+from cpo_desktop.storage.database import Reading, Writing, owned_kinds
+from cpo_desktop.storage.tables import change, node, stored
 
 
 class NothingToUndo(UserFacingError):
@@ -49,6 +50,30 @@ def history(work: Reading, kind: type[Record], record_id: str) -> tuple[Revision
     """Every revision of a record, the newest first."""
     found = entries(work.connection, change.c.record == record_id)
     return tuple(_revision(kind, entry) for entry in reversed(list(found)))
+
+
+def whole_history(
+    work: Reading, kind: type[Record], record_id: str, newest: int
+) -> tuple[tuple[type[Record], Revision], ...]:
+    """The newest revisions of a record and of all that belongs to it, what was deleted too."""
+    belonging = _with_belongings(work, kind, {record_id})
+    kinds = {each: belongs for belongs, ids in belonging for each in ids}
+    found = list(entries(work.connection, change.c.record.in_(sorted(kinds))))
+    return tuple(
+        (kinds[entry.record], _revision(kinds[entry.record], entry))
+        for entry in reversed(found[-newest:])
+    )
+
+
+def _with_belongings(
+    work: Reading, kind: type[Record], ids: set[str]
+) -> Iterator[tuple[type[Record], set[str]]]:
+    yield kind, ids
+    for other, field in owned_kinds(kind):
+        table = stored[other]
+        owned = set(work.connection.scalars(sa.select(table.c.id).where(table.c[field].in_(ids))))
+        if owned:
+            yield from _with_belongings(work, other, owned)
 
 
 def _revision(kind: type[Record], entry: Entry) -> Revision:

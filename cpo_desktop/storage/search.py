@@ -156,18 +156,16 @@ def _rewrite(
     }
     if known:
         _forget(connection, list(known.values()))
-    found = connection.execute(texts.where(live(kind).c.id.in_(ids))).all()
+    found: dict[str, list[str | None]] = {}
+    for row in connection.execute(texts.where(live(kind).c.id.in_(ids))):
+        found.setdefault(row[0], []).extend(row[1:])  # a case with two parties of one sex: two rows
     if not found:
         return
     next_id = (connection.scalar(sa.select(sa.func.max(search_entry.c.id))) or 0) + 1
-    # A case may have come with two grooms: one entry all the same, with the words of both.
-    texts_of: dict[str, list[str | None]] = {}
-    for row in found:
-        texts_of.setdefault(row[0], []).extend(row[1:])
     entries, indexed = [], []
-    for number, (record, held) in enumerate(texts_of.items(), start=next_id):
+    for number, (record, carried) in enumerate(found.items(), start=next_id):
         entries.append({"id": number, "entity": kind.entity.name, "record": record})
-        indexed.append({"id": number, "words": _indexed(held)})
+        indexed.append({"id": number, "words": _indexed(carried)})
     connection.execute(sa.insert(search_entry), entries)
     connection.execute(
         sa.text(f"INSERT INTO {SEARCH_INDEX} (rowid, words) VALUES (:id, :words)"),  # noqa: S608

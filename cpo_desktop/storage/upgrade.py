@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from cpo_desktop.foundation.clock import Clock, new_id
 from cpo_desktop.foundation.errors import UserFacingError
+from cpo_desktop.foundation.store_folder import BACKUPS
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.storage.backup import copy_store
 from cpo_desktop.storage.database import Database
@@ -41,15 +42,23 @@ def create_store(path: Path, key: bytes, *, clock: Clock) -> Database:
 def open_store(path: Path, key: bytes, *, clock: Clock) -> Database:
     """The store at this path, upgraded if it is older, with a copy of the old one in `backups`."""
     database = Database(path, key, clock=clock)
+    try:
+        _bring_up_to_date(database, clock)
+    except BaseException:
+        # An open file could not be replaced by its backup, as the sentence asks for.
+        database.close()
+        raise
+    return database
+
+
+def _bring_up_to_date(database: Database, clock: Clock) -> None:
     found, known = stored_version(database), newest_version()
     if found > known:
-        database.close()
         raise StoreIsNewer(found=found, known=known)
     if found < known:
         stamp = clock().strftime("%Y%m%d-%H%M%S")
-        copy_store(database, path.parent / "backups" / f"{stamp}-before-{known}.db")
+        copy_store(database, database.path.parent / BACKUPS / f"{stamp}-before-{known}.db")
         _migrate(database)
-    return database
 
 
 def newest_version() -> str:

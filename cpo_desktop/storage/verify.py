@@ -12,7 +12,7 @@ from cpo_desktop.domain.registry import BY_NAME, RECORDS
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.storage.change_log import Entry, entries, verify_chain
-from cpo_desktop.storage.database import Reading
+from cpo_desktop.storage.database import Reading, record_from
 from cpo_desktop.storage.dialect import integrity_problems
 from cpo_desktop.storage.tables import stored
 
@@ -78,6 +78,9 @@ def _compare(work: Reading, kind: type[Record], expected: State) -> None:
 
 def _agrees(kind: type[Record], row: sa.RowMapping, held: dict[str, Any]) -> bool:
     if row["deleted"] != held["deleted"]:
+        return False
+    record = record_from(kind, row)
+    if any(row[name] != getattr(record, name) for name in kind.entity.derived):
         return False
     return all(
         row[field.name]

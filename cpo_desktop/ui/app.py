@@ -1,24 +1,26 @@
-"""Runs the program as a window; makes a picture of it; opens every screen and leaves."""
+"""Runs the program as a window; makes a picture of it; opens every screen and leaves.
+
+What needs the store's code imports it where it is used: the lock is shown before (see `ui.door`).
+"""
 
 import logging
 import os
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from cpo_desktop.bootstrap import assemble, system_clock
+from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.logs import start_logging
 from cpo_desktop.foundation.progress import JobContext
-from cpo_desktop.services import front_door
-from cpo_desktop.services.demo import DEMO_PASSWORD, create_demo
-from cpo_desktop.services.front_door import Tiers
-from cpo_desktop.storage.database import Database
+from cpo_desktop.foundation.store_folder import is_used
+from cpo_desktop.foundation.words import mark
 from cpo_desktop.ui import prompts, theme
 from cpo_desktop.ui.door import Door
 from cpo_desktop.ui.preferences import Preferences
@@ -27,12 +29,21 @@ from cpo_desktop.ui.window import Window
 from cpo_desktop.wording import say
 from cpo_desktop.wording.language import Translators
 
+if TYPE_CHECKING:
+    from cpo_desktop.storage.database import Database
+
 DEMO_FOLDER: Final = "demo"
 DEMO_CHILDREN: Final = 400
 DEMO_YEARS: Final = 3
 _SELF_TEST_CHILDREN: Final = 30
 
 log = logging.getLogger(__name__)
+
+
+class FolderNotUsable(UserFacingError):
+    """The data folder is no folder, or not this user's."""
+
+    sentence = mark("The data folder {folder} cannot be used. Choose one where you may write.")
 
 
 class Program:
@@ -47,20 +58,26 @@ class Program:
         self.words.use(self.preferences.language)
         self.qt.setApplicationDisplayName(say("CPO Desktop"))
         self.looks = theme.Theme(self.qt, appearance or self.preferences.appearance)
-        self.door = Door(folder, system_clock, lambda job: open_demo(folder / DEMO_FOLDER, job))
+        self.door = Door(folder, _now, lambda job: open_demo(folder / DEMO_FOLDER, job))
         self.window = Window(self.door, self._assemble, self.preferences, self.looks)
 
-    def _assemble(self, database: Database) -> Any:  # noqa: ANN401 - bootstrap.Application
+    def _assemble(self, database: "Database") -> Any:  # noqa: ANN401 - bootstrap.Application
+        from cpo_desktop.bootstrap import assemble  # noqa: PLC0415 - see the module's docstring
+
         return assemble(database.path.parent, database)
 
 
 def run(folder: Path) -> int:
     """Open the window on the store in this folder, and leave when it is closed."""
-    folder.mkdir(parents=True, exist_ok=True)
-    start_logging(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        start_logging(folder)
+    except OSError as error:
+        raise FolderNotUsable(folder=folder) from error
     program = Program(folder)
     sys.excepthook = crash_handler(program.window)
     program.window.show()
+    program.window.read_ahead()
     return program.qt.exec()
 
 
@@ -83,7 +100,9 @@ def self_test() -> int:
         program = Program(Path(folder))
         failures: list[type[BaseException]] = []
         sys.excepthook = lambda kind, _error, _trace: failures.append(kind)
-        program.window.enter(_small_demo(Path(folder)))
+        program.window.enter(
+            open_demo(Path(folder), JobContext(), children=_SELF_TEST_CHILDREN, years=1)
+        )
         program.window.show()
         if program.window.shell is not None:
             for key in program.window.shell.screen_keys():
@@ -96,17 +115,22 @@ def self_test() -> int:
     return 1 if failures or program.window.shell is None else 0
 
 
-def open_demo(folder: Path, job: JobContext) -> Database:
+def open_demo(
+    folder: Path, job: JobContext, *, children: int = DEMO_CHILDREN, years: int = DEMO_YEARS
+) -> "Database":
     """The made-up commune in this folder, open; made first if it is not there yet."""
-    if front_door.exists(folder):
-        return front_door.unlock(folder, DEMO_PASSWORD, clock=system_clock)
+    from cpo_desktop.services import front_door  # noqa: PLC0415
+    from cpo_desktop.services.demo import DEMO_PASSWORD, create_demo  # noqa: PLC0415
+
+    if is_used(folder):
+        return front_door.unlock(folder, DEMO_PASSWORD, clock=_now)
     return create_demo(
         folder,
-        children=DEMO_CHILDREN,
-        years=DEMO_YEARS,
+        children=children,
+        years=years,
         seed=1,
-        clock=system_clock,
-        tiers=Tiers.TWO,
+        clock=_now,
+        tiers=front_door.Tiers.TWO,
         job=job,
     )
 
@@ -131,16 +155,10 @@ def crash_handler(
     return handle
 
 
-def _small_demo(folder: Path) -> Database:
-    return create_demo(
-        folder,
-        children=_SELF_TEST_CHILDREN,
-        years=1,
-        seed=1,
-        clock=system_clock,
-        tiers=Tiers.TWO,
-        job=JobContext(),
-    )
+def _now() -> datetime:
+    from cpo_desktop.bootstrap import system_clock  # noqa: PLC0415
+
+    return system_clock()
 
 
 def _do_without_display() -> None:

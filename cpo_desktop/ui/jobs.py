@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
+from shiboken6 import isValid
 
 from cpo_desktop.foundation.errors import Cancelled, UserFacingError
 from cpo_desktop.foundation.progress import JobContext
+from cpo_desktop.ui.background import Background
 
 _REPORT_EVERY: Final = 0.05
 """Seconds between two reports of progress; more of them only slow the work down."""
@@ -97,6 +99,24 @@ class JobRunner(QObject):
         job.succeeded.connect(done)
         job.failed.connect(failed)
         self.start(job)
+
+    def within(self, owner: QObject) -> Background:
+        """The same for a screen that may be gone before its work is done: then nobody is told."""
+
+        def run(
+            title: str,
+            work: Callable[[JobContext], Any],
+            *,
+            done: Callable[[Any], None],
+            failed: Callable[[UserFacingError], None],
+        ) -> None:
+            job = Job(title, work)
+            job.succeeded.connect(lambda result: done(result) if isValid(owner) else None)
+            job.failed.connect(lambda error: failed(error) if isValid(owner) else None)
+            owner.destroyed.connect(job.cancel)
+            self.start(job)
+
+        return run
 
     def shut_down(self) -> None:
         """Stop what runs at its next step, forget what waits, and return when the worker is still."""

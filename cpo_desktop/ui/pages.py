@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QPageLayout, QPainter, QPalette
+from PySide6.QtGui import QColor, QPageLayout, QPainter, QPalette, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
@@ -20,6 +20,9 @@ from cpo_desktop.wording import say
 _STEP: Final = 1.2
 _SMALLEST: Final = 0.25
 _LARGEST: Final = 4.0
+_LEGIBLE: Final = 0.75
+_READABLE: Final = 1.1
+"""At which the letters of a report are as large on the screen as on the desk, or a little more."""
 _SHARP_ENOUGH: Final = 300
 """Dots per inch beyond which no eye sees a difference, and every page takes its memory."""
 _POINTS_PER_INCH: Final = 72
@@ -36,7 +39,7 @@ class PdfPages(QWidget):
         self._view = named("pdf_pages", QPdfView(self), say("Pages of the report"))
         self._view.setDocument(self._document)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
-        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._zoomed = False
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setPageSpacing(SPACE)
         self._where = named("page_number", Text("", tone=Tone.QUIET, wraps=False))
@@ -55,6 +58,7 @@ class PdfPages(QWidget):
         self._buffer.setBuffer(self._bytes)
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._buffer)
+        self._suit()
         self._go(min(before, self.page_count - 1))
         self._tell_page()
 
@@ -92,11 +96,18 @@ class PdfPages(QWidget):
 
     def fit_width(self) -> None:
         """Make the pages as wide as the view."""
+        self._zoomed = True
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
     def fit_page(self) -> None:
         """Make a whole page visible."""
+        self._zoomed = True
         self._view.setZoomMode(QPdfView.ZoomMode.FitInView)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._suit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -113,29 +124,42 @@ class PdfPages(QWidget):
                 None,
                 _tool("zoom_out", "magnifying-glass-minus", say("Smaller"), self.zoom_out),
                 _tool("zoom_in", "magnifying-glass-plus", say("Larger"), self.zoom_in),
-                button(say("Fit width"), self.fit_width, look=Look.QUIET, name="fit_width"),
-                button(say("Whole page"), self.fit_page, look=Look.QUIET, name="fit_page"),
+                _tool("fit_width", "arrows-out-line-horizontal", say("Fit width"), self.fit_width),
+                _tool("fit_page", "arrows-out", say("Whole page"), self.fit_page),
             )
         )
 
     def _zoom(self, factor: float) -> None:
-        if self._view.zoomMode() is not QPdfView.ZoomMode.Custom:
-            self._view.setZoomFactor(self._fitting())
-            self._view.setZoomMode(QPdfView.ZoomMode.Custom)
-        wanted = self._view.zoomFactor() * factor
-        self._view.setZoomFactor(max(_SMALLEST, min(_LARGEST, wanted)))
+        self._zoomed = True
+        custom = self._view.zoomMode() is QPdfView.ZoomMode.Custom
+        before = self._view.zoomFactor() if custom else self._fitting()
+        self._set_factor(max(_SMALLEST, min(_LARGEST, before * factor)))
+
+    def _set_factor(self, factor: float) -> None:
+        self._view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self._view.setZoomFactor(factor)
+        # Upright pages stand in the middle of what the widest page takes.
+        across = self._view.horizontalScrollBar()
+        across.setValue(across.maximum() // 2)
+
+    def _suit(self) -> None:
+        """As long as nobody zoomed: every page wholly as wide as the view, and good to read."""
+        if self._zoomed or not self.page_count:
+            return
+        fits = min(map(self._fitting, range(self.page_count)))
+        if fits >= _LEGIBLE:
+            self._set_factor(min(fits, _READABLE))
+        else:
+            self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
     def _go(self, page: int) -> None:
         if 0 <= page < self.page_count:
             self._view.pageNavigator().jump(page, QPointF(), 0)
 
-    def _fitting(self) -> float:
-        """The factor at which the widest page fills the view."""
-        widest = max(
-            (self._document.pagePointSize(n).width() for n in range(self.page_count)), default=1.0
-        )
-        pixels = widest * self.logicalDpiX() / _POINTS_PER_INCH
-        return (self._view.viewport().width() - 2 * SPACE) / pixels
+    def _fitting(self, page: int = 0) -> float:
+        """The factor at which this page fills the view."""
+        pixels = self._document.pagePointSize(page).width() * self.logicalDpiX() / _POINTS_PER_INCH
+        return (self._view.width() - 4 * SPACE) / pixels
 
     def _tell_page(self) -> None:
         if not self.page_count:

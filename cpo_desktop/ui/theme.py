@@ -1,20 +1,17 @@
 """How everything looks: the style, its colours, sizes, spacing and icons. Nothing else sets any."""
 
 import json
-import os.path
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 from typing import Final
 
 import PySide6Qlementine
-import qtawesome
 from PySide6.QtCore import QJsonDocument, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
-from qtawesome.iconic_font import IconicFont
 
 from cpo_desktop.foundation.paths import resource
+from cpo_desktop.ui import icons
 
 SPACE: Final = 8
 """The grid: every margin and gap is a multiple of it, or half."""
@@ -180,12 +177,19 @@ class Theme:
 
     def __init__(self, app: QApplication, appearance: Appearance = Appearance.SYSTEM) -> None:
         _add_fonts()
+        icons.load()
         app.setFont(font(TextSize.BODY))
         self._app = app
-        self._style = PySide6Qlementine.QlementineStyle(app)
-        self._style.setAnimationsEnabled(False)
+        # Qt deletes a style when the application gets another one: the first stays.
+        present = app.style()
+        if isinstance(present, PySide6Qlementine.QlementineStyle):
+            self._style = present
+        else:
+            self._style = PySide6Qlementine.QlementineStyle(app)
+            self._style.setAnimationsEnabled(False)
         self.use(appearance)
-        app.setStyle(self._style)
+        if self._style is not present:
+            app.setStyle(self._style)
         app.setPalette(_palette(self._colours))
         app.setFont(font(TextSize.BODY))
 
@@ -223,31 +227,18 @@ def font(size: TextSize) -> QFont:
 def icon(name: str, tone: Tone = Tone.NEUTRAL) -> QIcon:
     """A Phosphor icon by its name ("house", "magnifying-glass")."""
     in_use = colours()
-    made: QIcon = _icons().icon(
-        f"ph.{name}", color=in_use.of(tone), color_disabled=QColor(in_use.disabled)
-    )
-    return made
+    return icons.icon(name, in_use.of(tone), QColor(in_use.disabled))
 
 
 def icon_on_accent(name: str) -> QIcon:
     """A Phosphor icon for a button filled with the accent."""
     in_use = colours()
-    made: QIcon = _icons().icon(
-        f"ph.{name}", color=QColor(in_use.on_accent), color_disabled=QColor(in_use.disabled)
-    )
-    return made
+    return icons.icon(name, QColor(in_use.on_accent), QColor(in_use.disabled))
 
 
 def icon_size() -> QSize:
     """The one size of icons beside words."""
     return QSize(ICON, ICON)
-
-
-@cache
-def _icons() -> IconicFont:
-    # qtawesome's own `icon` would load all of its twelve fonts, which costs half a second.
-    folder = os.path.join(os.path.dirname(qtawesome.__file__), "fonts")  # noqa: PTH118, PTH120
-    return IconicFont(("ph", "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json", folder))
 
 
 def _add_fonts() -> None:

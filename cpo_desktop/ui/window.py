@@ -1,7 +1,9 @@
 """The one window: set-up or the lock, then the shell; locked again when nobody is there."""
 
+import logging
 from collections.abc import Callable
-from typing import Any, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -13,15 +15,19 @@ from cpo_desktop.foundation.words import mark
 from cpo_desktop.ui import actions, theme
 from cpo_desktop.ui.changes import ChangeFeed
 from cpo_desktop.ui.door import Door
-from cpo_desktop.ui.jobs import JobRunner
+from cpo_desktop.ui.jobs import Job, JobRunner
 from cpo_desktop.ui.navigation import New
 from cpo_desktop.ui.preferences import Preferences
-from cpo_desktop.ui.setup.view import SetupWidget
 from cpo_desktop.ui.shell.presenter import Command, Place
 from cpo_desktop.ui.shell.view import ShellWidget
 from cpo_desktop.ui.unlock.view import UnlockWidget
 from cpo_desktop.ui.widgets import column, named
 from cpo_desktop.wording import say, sentence_of
+
+if TYPE_CHECKING:
+    from cpo_desktop.ui.setup.view import SetupWidget
+
+log = logging.getLogger(__name__)
 
 LOCK_AFTER_MILLISECONDS: Final = 15 * 60 * 1000
 _SIGNS_OF_LIFE: Final = frozenset(
@@ -34,6 +40,9 @@ _COMMANDS: Final = (
     (mark("Record support"), Place("measure", New())),
     (mark("Make the quarterly report"), Place("reports")),
 )
+
+
+Gate: TypeAlias = "UnlockWidget | SetupWidget"
 
 
 class Window(QWidget):
@@ -94,6 +103,8 @@ class Window(QWidget):
             database.close()
             self._refuse(sentence_of(error))
             return
+        # The demo commune lies in a folder of its own: that is what unlocking must open again.
+        self._door = replace(self._door, folder=database.path.parent)
         self._shell = named("shell", shell)
         actions.action(actions.LOCK, shell, self.lock)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
@@ -115,6 +126,10 @@ class Window(QWidget):
             widget.hide()
         self._show_gate()
 
+    def read_ahead(self) -> None:
+        """Have the code behind the lock read while the password is typed."""
+        self._jobs.start(Job(say("Opening"), lambda _job: self._door.read_ahead()))
+
     def wait_for_jobs(self) -> None:
         """Return when nothing runs any more."""
         while self._jobs.current is not None:
@@ -128,10 +143,18 @@ class Window(QWidget):
         if self._feed is not None:
             self._feed.close()
         if self._app is not None:
+            self._copy()
             self._app.database.close()
             self._app = None
         self._preferences.geometry = self.saveGeometry()
         self._preferences.save()
+
+    def _copy(self) -> None:
+        """Leave a copy of the day; closing is not held up by a full disk, which the next start tells."""
+        try:
+            self._app.maintenance.copy_of_the_day()
+        except (UserFacingError, OSError) as error:
+            log.warning("no copy at closing: %s", type(error).__name__)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -146,10 +169,11 @@ class Window(QWidget):
         return super().eventFilter(watched, event)
 
     def _show_gate(self) -> None:
-        gate: UnlockWidget | SetupWidget
         if self._shell is not None or self._door.exists():
-            gate = named("unlock_page", UnlockWidget(self._door, self._jobs.run))
+            gate: Gate = named("unlock_page", UnlockWidget(self._door, self._jobs.run))
         else:
+            from cpo_desktop.ui.setup.view import SetupWidget  # noqa: PLC0415 - once in its life
+
             gate = named("setup_page", SetupWidget(self._door, self._jobs.run))
         gate.opened.connect(self.enter)
         self._gate = gate
@@ -164,8 +188,8 @@ class Window(QWidget):
         for widget in self._hidden:
             widget.show()
         self._hidden = []
+        shell.current().setFocus()
         self._idle.start()
 
     def _refuse(self, sentence: str) -> None:
-        if isinstance(self._gate, (UnlockWidget, SetupWidget)):
-            self._gate.show_failure(sentence)
+        self._gate.show_failure(sentence)

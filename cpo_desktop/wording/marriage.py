@@ -74,12 +74,12 @@ def age_in_short(check: AgeCheck) -> str:
 
 def _what_is_needed(check: AgeCheck) -> str:
     if check.born is None and check.on is None:
-        needed = mark("The age is checked once the birth date and the day they began are entered.")
+        needed = mark("{sex}: enter the birth date and the day they began living together.")
     elif check.born is None:
-        needed = mark("The age is checked once the birth date is entered.")
+        needed = mark("{sex}: enter the birth date to check the age.")
     else:
-        needed = mark("The age is checked once the day they began living together is entered.")
-    return say(needed)
+        needed = mark("{sex}: enter the day they began living together to check the age.")
+    return say(needed).format(sex=labels.code_label("sexes", check.sex))
 
 
 def _exact_age(age: Age) -> str:

@@ -5,1035 +5,2879 @@
     <name></name>
     <message>
         <source>11 to under 15</source>
-        <translation type="unfinished"></translation>
+        <translation>từ đủ 11 đến dưới 15 tuổi</translation>
     </message>
     <message>
         <source>14 by Decree 09/2019/NĐ-CP, article 12; 0 for calendar months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày 14 theo Nghị định 09/2019/NĐ-CP, Điều 12; nhập 0 nếu tính theo tháng dương lịch.</translation>
     </message>
     <message>
         <source>15 to under 16</source>
-        <translation type="unfinished"></translation>
+        <translation>từ đủ 15 đến dưới 16 tuổi</translation>
     </message>
     <message>
         <source>16 to under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>từ đủ 16 đến dưới 18 tuổi</translation>
     </message>
     <message>
         <source>3 to under 6</source>
-        <translation type="unfinished"></translation>
+        <translation>từ đủ 3 đến dưới 6 tuổi</translation>
     </message>
     <message>
         <source>6 to under 11</source>
-        <translation type="unfinished"></translation>
+        <translation>từ đủ 6 đến dưới 11 tuổi</translation>
+    </message>
+    <message>
+        <source>9 months</source>
+        <translation>9 tháng</translation>
     </message>
     <message>
         <source>A date, a telephone number or any other row of digits is guessed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh, số điện thoại hay dãy chữ số bất kỳ rất dễ bị đoán ra.</translation>
+    </message>
+    <message>
+        <source>A new line begins a paragraph; a line that begins with a dash is an item of a list. No names of children: the report leaves the commune.</source>
+        <translation>Xuống dòng là sang đoạn mới; dòng bắt đầu bằng gạch ngang là một ý. Không ghi tên trẻ em: báo cáo gửi ra ngoài xã.</translation>
     </message>
     <message>
         <source>A newer version of the program has written this store. Nothing was changed: update the program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho dữ liệu do phiên bản mới hơn của phần mềm ghi. Dữ liệu chưa bị thay đổi: hãy cập nhật phần mềm trên máy này.</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>Mật khẩu</translation>
     </message>
     <message>
         <source>A personal number has 12 digits. If it came from Excel, put the lost 0 before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A personal number has exactly 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh có 12 chữ số. Nếu lấy từ Excel, thêm số 0 bị mất vào đầu.</translation>
     </message>
     <message>
         <source>A personal number has exactly 12 digits; this one has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh phải có đúng 12 chữ số; số này có {found}.</translation>
     </message>
     <message>
         <source>A personal number has only digits. Take out the other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh chỉ gồm chữ số. Xóa các ký tự khác.</translation>
+    </message>
+    <message>
+        <source>A report is written as .pdf or .json, not as {ending}.</source>
+        <translation>Báo cáo được ghi ra tệp .pdf hoặc .json, không phải {ending}.</translation>
     </message>
     <message>
         <source>A telephone number has 7 to 15 digits, e.g. 0912 345 678.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại có từ 7 đến 15 chữ số, ví dụ 0912 345 678.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Biện pháp</translation>
     </message>
     <message>
         <source>Action taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Biện pháp xử lý</translation>
     </message>
     <message>
         <source>Actions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Biện pháp xử lý</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Thêm vụ việc</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Thêm trẻ em</translation>
+    </message>
+    <message>
+        <source>Add a child-marriage case</source>
+        <translation>Thêm vụ việc tảo hôn</translation>
+    </message>
+    <message>
+        <source>Add a circumstance</source>
+        <translation>Thêm hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Thêm biện pháp</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Thêm nguy cơ</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Thêm biện pháp xử lý</translation>
+    </message>
+    <message>
+        <source>Add support</source>
+        <translation>Thêm hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Add the first one; a name, sex, year of birth and village will do.</source>
+        <translation>Thêm trẻ em đầu tiên; chỉ cần họ tên, giới tính, năm sinh và thôn.</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>Thêm “{name}”</translation>
+    </message>
+    <message>
+        <source>Added: {what}.</source>
+        <translation>Đã thêm: {what}.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tất cả cấp độ</translation>
+    </message>
+    <message>
+        <source>All receivers</source>
+        <translation>Tất cả đối tượng</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>Tất cả thôn</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Tất cả các năm</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>Tất cả {n}</translation>
+    </message>
+    <message>
+        <source>Also who left or came of age</source>
+        <translation>Cả trẻ đã rời xã, đã đủ 16 tuổi</translation>
     </message>
     <message>
         <source>Amount (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>An issued report keeps its number, its day and its figures, and can be printed again at any time.</source>
+        <translation>Báo cáo đã ban hành giữ nguyên số, ngày và số liệu, có thể in lại bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Giao diện và ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>As many answers are high for harm as for self-protection ({harm}), and the medium ones do not tip it to protection.</source>
+        <translation>Số mức Cao về tổn hại và về khả năng tự bảo vệ bằng nhau ({harm}); số mức Trung bình không nghiêng về tự bảo vệ.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Theo máy tính</translation>
     </message>
     <message>
         <source>At most {most} characters fit here; these are {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô này chỉ chứa được tối đa {most} ký tự; hiện có {now}.</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Có nguy cơ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Back to the proposed text</source>
+        <translation>Lấy lại câu soạn sẵn</translation>
+    </message>
+    <message>
+        <source>Back, keeping the draft</source>
+        <translation>Quay lại, giữ bản nháp</translation>
+    </message>
+    <message>
+        <source>Backup: {when}</source>
+        <translation>Sao lưu: {when}</translation>
     </message>
     <message>
         <source>Became part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáp nhập vào</translation>
+    </message>
+    <message>
+        <source>Being supported</source>
+        <translation>Đang được hỗ trợ</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuộc</translation>
     </message>
     <message>
         <source>Birth certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số giấy khai sinh</translation>
     </message>
     <message>
         <source>Birth registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký khai sinh</translation>
+    </message>
+    <message>
+        <source>Both were old enough to marry on that day. Check the birth dates, the day and the kind of case.</source>
+        <translation>Cả hai đã đủ tuổi kết hôn vào ngày đó. Hãy kiểm tra ngày sinh, ngày chung sống và loại vụ việc.</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}.</source>
+        <translation>Đã khôi phục: {what}.</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>By circumstances</source>
+        <translation>Hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>By risk</source>
+        <translation>Nguy cơ</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>By support</source>
+        <translation>Hỗ trợ</translation>
+    </message>
+    <message>
+        <source>By village</source>
+        <translation>Thôn</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>CPO Desktop</source>
+        <translation>CPO Desktop</translation>
+    </message>
+    <message>
+        <source>CPO Desktop: recovery code</source>
+        <translation>CPO Desktop: mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Capital letters and hyphens do not matter.</source>
+        <translation>Không cần phân biệt chữ hoa và dấu gạch.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Phím Caps Lock đang bật.</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Người chăm sóc</translation>
     </message>
     <message>
         <source>Carer is the child&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Người chăm sóc là … của trẻ</translation>
+    </message>
+    <message>
+        <source>Carer: {who}</source>
+        <translation>Người chăm sóc: {who}</translation>
     </message>
     <message>
         <source>Carers</source>
-        <translation type="unfinished"></translation>
+        <translation>Người chăm sóc</translation>
     </message>
     <message>
         <source>Case code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã vụ việc</translation>
+    </message>
+    <message>
+        <source>Case {code}</source>
+        <translation>Vụ việc {code}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Change an action</source>
+        <translation>Sửa biện pháp xử lý</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã kiểm tra</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Trẻ em</translation>
+    </message>
+    <message>
+        <source>Child marriage</source>
+        <translation>Tảo hôn</translation>
+    </message>
+    <message>
+        <source>Child marriage, marriage between close kin</source>
+        <translation>Tảo hôn, hôn nhân cận huyết thống</translation>
     </message>
     <message>
         <source>Child&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã trẻ em</translation>
     </message>
     <message>
         <source>Child-marriage case</source>
-        <translation type="unfinished"></translation>
+        <translation>Vụ việc tảo hôn</translation>
     </message>
     <message>
         <source>Child-marriage cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vụ việc tảo hôn</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Trẻ em</translation>
+    </message>
+    <message>
+        <source>Children and support</source>
+        <translation>Trẻ em và hỗ trợ</translation>
     </message>
     <message>
         <source>Children born</source>
-        <translation type="unfinished"></translation>
+        <translation>Số con đã sinh</translation>
+    </message>
+    <message>
+        <source>Children in the register</source>
+        <translation>Trẻ em trong sổ</translation>
+    </message>
+    <message>
+        <source>Choose a child to see more here.</source>
+        <translation>Chọn một trẻ em để xem thêm tại đây.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một mục trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Choose the commune: type a part of its name, then pick it from the list.</source>
+        <translation>Hãy chọn xã, phường: gõ một phần tên rồi chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Từ ngày đến ngày</translation>
+    </message>
+    <message>
+        <source>Circumstances and risk</source>
+        <translation>Hoàn cảnh, nguy cơ</translation>
+    </message>
+    <message>
+        <source>Circumstances and risks</source>
+        <translation>Hoàn cảnh và nguy cơ</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Xóa bộ lọc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Close kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan hệ huyết thống</translation>
+    </message>
+    <message>
+        <source>Close the program and open it again. If this comes back, tell who looks after it.</source>
+        <translation>Hãy đóng chương trình rồi mở lại. Nếu lỗi lặp lại, hãy báo người phụ trách phần mềm.</translation>
+    </message>
+    <message>
+        <source>Close this village</source>
+        <translation>Kết thúc thôn này</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation>Sắp đến hạn</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Xã, phường, đặc khu</translation>
+    </message>
+    <message>
+        <source>Communes found</source>
+        <translation>Các xã, phường tìm được</translation>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ quả</translation>
+    </message>
+    <message>
+        <source>Copied. It will be taken off the clipboard in one minute.</source>
+        <translation>Đã sao chép. Mã sẽ tự xóa khỏi bộ nhớ tạm sau một phút.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Sao chép thành bảng</translation>
+    </message>
+    <message>
+        <source>Counted from the day after the last one; set by the province, 2 if left empty.</source>
+        <translation>Tính từ ngày sau ngày chốt số liệu; do tỉnh quy định, để trống là 2 ngày.</translation>
+    </message>
+    <message>
+        <source>Counted from {day}, as the birth date is incomplete (TTLT 01/2016, article 2).</source>
+        <translation>Ngày sinh chưa đầy đủ: tính từ {day} (TTLT 01/2016, Điều 2).</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Đang tính số liệu</translation>
+    </message>
+    <message>
+        <source>Counting children</source>
+        <translation>Đang đếm trẻ em</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang tổng hợp số liệu…</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>Hai bên</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Decree 09/2019/NĐ-CP, article 12; sending time as the province sets it</source>
+        <translation>Nghị định 09/2019/NĐ-CP, Điều 12; hạn gửi do tỉnh quy định</translation>
     </message>
     <message>
         <source>Degree of disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức độ khuyết tật</translation>
     </message>
     <message>
-        <source>Do not repeat the same characters.</source>
-        <translation type="unfinished"></translation>
+        <source>Delete</source>
+        <translation>Xóa</translation>
     </message>
     <message>
-        <source>Do not use characters that follow each other, such as 12345 or qwerty.</source>
-        <translation type="unfinished"></translation>
+        <source>Delete the case</source>
+        <translation>Xóa vụ việc</translation>
+    </message>
+    <message>
+        <source>Delete the measure</source>
+        <translation>Xóa biện pháp</translation>
+    </message>
+    <message>
+        <source>Delete; this can be undone</source>
+        <translation>Xóa; có thể hoàn tác</translation>
+    </message>
+    <message>
+        <source>Deleted: {what}.</source>
+        <translation>Đã xóa: {what}.</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn, hạn chế</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Bỏ bản nháp</translation>
+    </message>
+    <message>
+        <source>Do not repeat characters or use their order: aaaa, abab, 12345, qwerty.</source>
+        <translation>Không lặp lại ký tự hoặc dùng ký tự theo thứ tự: aaaa, abab, 12345, qwerty.</translation>
     </message>
     <message>
         <source>Do not use the name of the unit or of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng tên đơn vị hoặc tên người.</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thực hiện</translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>Đã thực hiện ngày {day}</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Đã làm hôm nay</translation>
+    </message>
+    <message>
+        <source>Done, with a note</source>
+        <translation>Ghi kết quả</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà tài trợ</translation>
     </message>
     <message>
         <source>Drafting unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị soạn thảo</translation>
     </message>
     <message>
         <source>Dropped out on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày bỏ học</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hẹn ngày</translation>
+    </message>
+    <message>
+        <source>Due {n}</source>
+        <translation>Đến hạn {n}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Sửa {name}</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình độ học vấn</translation>
+    </message>
+    <message>
+        <source>Eight groups of five letters and digits, from the printed page.</source>
+        <translation>Tám nhóm, mỗi nhóm năm chữ và số, trên tờ giấy đã in.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Tạm đủ</translation>
+    </message>
+    <message>
+        <source>Enter: next field · Ctrl+Enter: save · Esc: back, the draft is kept</source>
+        <translation>Enter: ô tiếp theo · Ctrl+Enter: lưu · Esc: quay lại, bản nháp được giữ</translation>
+    </message>
+    <message>
+        <source>Esc; what you typed is kept</source>
+        <translation>Esc; nội dung đã nhập được giữ lại</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Everything here is encrypted. Without the password or the recovery code nobody can read it.</source>
+        <translation>Mọi dữ liệu đều được mã hóa. Không có mật khẩu hoặc mã khôi phục thì không ai đọc được.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ</translation>
     </message>
     <message>
         <source>Exists from</source>
-        <translation type="unfinished"></translation>
+        <translation>Có từ ngày</translation>
     </message>
     <message>
         <source>Exists to</source>
-        <translation type="unfinished"></translation>
+        <translation>Có đến ngày</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Gia đình</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>Cha</translation>
     </message>
     <message>
         <source>Father&apos;s situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng của cha</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Figures and texts are kept as they stand now. The report can be printed again at any time, unchanged.</source>
+        <translation>Số liệu và phần lời được giữ nguyên như lúc này. Báo cáo có thể in lại bất cứ lúc nào mà không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Figures as JSON (*.json)</source>
+        <translation>Số liệu dạng JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Figures as they stand now</source>
+        <translation>Xem số liệu hiện nay của kỳ này</translation>
+    </message>
+    <message>
+        <source>Figures come from the registers of children, child marriage and support. The report can still be issued: it says that there was no case.</source>
+        <translation>Số liệu lấy từ sổ trẻ em, tảo hôn và hỗ trợ. Vẫn có thể ban hành báo cáo: báo cáo sẽ ghi không phát sinh trường hợp nào.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Điền vào</translation>
+    </message>
+    <message>
+        <source>Find a child, a case, a screen or something to do…</source>
+        <translation>Tìm trẻ em, hộ, vụ việc, việc cần làm…</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tìm mọi thứ</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức phạt</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều ngang</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần theo dõi</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Follow-ups of support measures and reports appear here two weeks before they are due.</source>
+        <translation>Lịch theo dõi các biện pháp hỗ trợ và báo cáo sẽ hiện ở đây trước hạn hai tuần.</translation>
+    </message>
+    <message>
+        <source>For example: tan trao tuyen quang</source>
+        <translation>Ví dụ: tan trao tuyen quang</translation>
     </message>
     <message>
         <source>For the carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho người chăm sóc</translation>
     </message>
     <message>
         <source>For the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho trẻ em</translation>
     </message>
     <message>
         <source>For the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho hộ gia đình</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Forgot the password? Use the recovery code</source>
+        <translation>Quên mật khẩu? Dùng mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả tìm được</translation>
+    </message>
+    <message>
+        <source>Found in {year}</source>
+        <translation>Phát hiện năm {year}</translation>
     </message>
     <message>
         <source>Found on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày phát hiện</translation>
     </message>
     <message>
         <source>Four words that do not belong together are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bốn từ không liên quan đến nhau thì dễ nhớ mà khó đoán.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí</translation>
     </message>
     <message>
         <source>Generations</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đời</translation>
     </message>
     <message>
         <source>Give an amount, or say what goods were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số tiền, hoặc ghi hiện vật đã trao.</translation>
     </message>
     <message>
         <source>Give the day the case was closed, or clear the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập ngày kết thúc vụ việc, hoặc xóa kết quả.</translation>
     </message>
     <message>
         <source>Give the day the child left, or clear the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng nhập ngày rời địa bàn, hoặc bỏ trống lý do.</translation>
+    </message>
+    <message>
+        <source>Give the name of the district.</source>
+        <translation>Hãy nhập tên huyện.</translation>
+    </message>
+    <message>
+        <source>Give the name of the officer who works with this program.</source>
+        <translation>Hãy nhập họ tên cán bộ sử dụng chương trình này.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Tốt</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện vật</translation>
+    </message>
+    <message>
+        <source>Government and villages</source>
+        <translation>Mô hình chính quyền và các thôn</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>Group {group} of the recovery code is mistyped. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm thứ {group} của mã khôi phục bị gõ sai. Hãy đối chiếu với bản giấy.</translation>
+    </message>
+    <message>
+        <source>Guessed at once</source>
+        <translation>Đoán ra ngay</translation>
+    </message>
+    <message>
+        <source>Half year</source>
+        <translation>6 tháng</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn, bản</translation>
     </message>
     <message>
         <source>Has a health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thẻ bảo hiểm y tế</translation>
     </message>
     <message>
         <source>Head of household</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ hộ</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Sức khỏe</translation>
     </message>
     <message>
         <source>Health insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thẻ bảo hiểm y tế</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Lịch sử thay đổi</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộ gia đình</translation>
     </message>
     <message>
         <source>Household code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hộ</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộ gia đình</translation>
     </message>
     <message>
         <source>How they are related</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan hệ huyết thống</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân thân</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>Tổng cộng: {amount}</translation>
+    </message>
+    <message>
+        <source>In special circumstances</source>
+        <translation>Có hoàn cảnh đặc biệt</translation>
     </message>
     <message>
         <source>In the register as</source>
-        <translation type="unfinished"></translation>
+        <translation>Trẻ em trong sổ</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ban hành</translation>
+    </message>
+    <message>
+        <source>Issue the quarterly report</source>
+        <translation>Ban hành báo cáo quý</translation>
+    </message>
+    <message>
+        <source>Issue the report on {period}</source>
+        <translation>Ban hành báo cáo {period}</translation>
     </message>
     <message>
         <source>Issued report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo đã ban hành</translation>
     </message>
     <message>
         <source>Issued reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo đã ban hành</translation>
+    </message>
+    <message>
+        <source>Issued under number {number} on {day}.</source>
+        <translation>Kỳ này đã có báo cáo số {number} ban hành ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Issuing the report</source>
+        <translation>Đang ban hành báo cáo</translation>
+    </message>
+    <message>
+        <source>It decides to whom reports go and what stands in their head.</source>
+        <translation>Quyết định nơi nhận báo cáo và phần đầu văn bản.</translation>
+    </message>
+    <message>
+        <source>It is the only way in when the password is forgotten. It is shown once: print it and lock it away.</source>
+        <translation>Là cách duy nhất để mở khi quên mật khẩu. Mã chỉ hiện một lần: hãy in ra và cất giữ.</translation>
+    </message>
+    <message>
+        <source>It opens the program on this computer. All data is encrypted with it.</source>
+        <translation>Dùng để mở chương trình trên máy này. Toàn bộ dữ liệu được mã hóa bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Its children stay listed under it until they are moved. Undo brings it back.</source>
+        <translation>Trẻ em vẫn thuộc thôn này cho đến khi được chuyển. Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>Kind of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại vụ việc</translation>
     </message>
     <message>
         <source>Kind of report</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại báo cáo</translation>
     </message>
     <message>
         <source>Kind of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức cư trú</translation>
     </message>
     <message>
         <source>Kind of village</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại thôn</translation>
     </message>
     <message>
         <source>Kinds of disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dạng khuyết tật</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
     </message>
     <message>
         <source>Last day of a reporting month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày chốt số liệu trong tháng</translation>
+    </message>
+    <message>
+        <source>Law on Marriage and Family 52/2014/QH13, article 8(1)(a)</source>
+        <translation>Luật Hôn nhân và gia đình 52/2014/QH13, Điều 8 khoản 1 điểm a</translation>
     </message>
     <message>
         <source>Leader who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lãnh đạo ký</translation>
+    </message>
+    <message>
+        <source>Leader who signs the reports</source>
+        <translation>Lãnh đạo ký báo cáo</translation>
     </message>
     <message>
         <source>Left the commune on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời xã ngày</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp độ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Living here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây từ ngày</translation>
     </message>
     <message>
         <source>Living in the commune since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở địa bàn từ ngày</translation>
     </message>
     <message>
         <source>Living together since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày bắt đầu chung sống</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa màn hình</translation>
+    </message>
+    <message>
+        <source>Look at how the measure goes</source>
+        <translation>Theo dõi biện pháp hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Looking up the records</source>
+        <translation>Đang tìm hồ sơ</translation>
+    </message>
+    <message>
+        <source>Looking up the records…</source>
+        <translation>Đang tìm hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Thấp</translation>
     </message>
     <message>
         <source>Main carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Người chăm sóc chính</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Lập báo cáo</translation>
+    </message>
+    <message>
+        <source>Make the quarterly report</source>
+        <translation>Lập báo cáo quý</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Lập báo cáo</translation>
+    </message>
+    <message>
+        <source>Making a demo commune</source>
+        <translation>Đang tạo xã mẫu</translation>
+    </message>
+    <message>
+        <source>Making the demo commune</source>
+        <translation>Đang tạo xã mẫu</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Đang lập báo cáo</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Đang lập báo cáo…</translation>
+    </message>
+    <message>
+        <source>May be in the register already</source>
+        <translation>Có thể đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>May be left empty and entered later in Settings.</source>
+        <translation>Có thể để trống và nhập sau trong Cài đặt.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Biện pháp</translation>
     </message>
     <message>
         <source>Measure code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã biện pháp</translation>
     </message>
     <message>
         <source>Measure in the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Biện pháp theo Luật Trẻ em</translation>
+    </message>
+    <message>
+        <source>Measure {code}</source>
+        <translation>Biện pháp {code}</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>Money and goods that paid for the measure, by source.</source>
+        <translation>Tiền và hiện vật chi cho biện pháp, theo từng nguồn.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
     </message>
     <message>
         <source>Month {month} of {year} has only {days} days. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng {month} năm {year} chỉ có {days} ngày. Kiểm tra lại ngày.</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Thông tin thêm</translation>
+    </message>
+    <message>
+        <source>More answers are high for harm ({harm}) than for self-protection ({protection}).</source>
+        <translation>Số mức Cao về tổn hại ({harm}) nhiều hơn số mức Cao về khả năng tự bảo vệ ({protection}).</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẹ</translation>
     </message>
     <message>
         <source>Mother&apos;s situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng của mẹ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name of a new village</source>
+        <translation>Tên thôn mới</translation>
+    </message>
+    <message>
+        <source>Name of the district</source>
+        <translation>Tên huyện</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>Name, code, number, carer…</source>
+        <translation>Tên, mã, số định danh, người chăm sóc…</translation>
+    </message>
+    <message>
+        <source>Name, code, village, personal number, screen…</source>
+        <translation>Họ tên, mã, thôn, số định danh, màn hình…</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần lời văn</translation>
     </message>
     <message>
         <source>Narratives</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần lời văn</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc tịch</translation>
     </message>
     <message>
         <source>Native place</source>
-        <translation type="unfinished"></translation>
+        <translation>Quê quán</translation>
+    </message>
+    <message>
+        <source>New child</source>
+        <translation>Trẻ em mới</translation>
+    </message>
+    <message>
+        <source>New child-marriage case</source>
+        <translation>Vụ việc tảo hôn mới</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Mã khôi phục mới</translation>
+    </message>
+    <message>
+        <source>New special circumstances, month by month</source>
+        <translation>Hoàn cảnh đặc biệt mới phát sinh theo tháng</translation>
+    </message>
+    <message>
+        <source>New support measure</source>
+        <translation>Biện pháp mới</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>Thêm mới: {what}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Theo dõi tiếp</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
     </message>
     <message>
         <source>Nine digits are an old identity card. Write the personal number of 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>9 chữ số là số chứng minh nhân dân cũ. Ghi số định danh 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Chưa sao lưu</translation>
+    </message>
+    <message>
+        <source>No case matches this filter.</source>
+        <translation>Không có vụ việc nào phù hợp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>No child fits the search and the filter.</source>
+        <translation>Không có trẻ em nào khớp với tìm kiếm và bộ lọc.</translation>
+    </message>
+    <message>
+        <source>No child is in the register yet.</source>
+        <translation>Chưa có trẻ em nào trong sổ.</translation>
+    </message>
+    <message>
+        <source>No child of this list has an entry here.</source>
+        <translation>Không có trẻ em nào của danh sách này thuộc mục này.</translation>
+    </message>
+    <message>
+        <source>No child-marriage case is recorded.</source>
+        <translation>Chưa có vụ việc tảo hôn nào.</translation>
+    </message>
+    <message>
+        <source>No commune has the code {code}. The code has five digits, e.g. 00070.</source>
+        <translation>Không có xã, phường nào mang mã {code}. Mã gồm năm chữ số, ví dụ 00070.</translation>
+    </message>
+    <message>
+        <source>No commune matches. Check the spelling, or type less.</source>
+        <translation>Không có xã, phường nào khớp. Hãy kiểm tra chính tả hoặc gõ ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>No follow-up is due within a week.</source>
+        <translation>Không có lần theo dõi nào đến hạn trong 7 ngày tới.</translation>
+    </message>
+    <message>
+        <source>No follow-up is overdue.</source>
+        <translation>Không có lần theo dõi nào quá hạn.</translation>
+    </message>
+    <message>
+        <source>No measure is under way.</source>
+        <translation>Không có biện pháp nào đang thực hiện.</translation>
+    </message>
+    <message>
+        <source>No measure matches this filter.</source>
+        <translation>Không có biện pháp nào phù hợp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>No more answers are high for harm ({harm}) than for self-protection ({protection}), but all answers together weigh more for harm.</source>
+        <translation>Số mức Cao về tổn hại ({harm}) không nhiều hơn về khả năng tự bảo vệ ({protection}), nhưng tính chung mức độ tổn hại vẫn lớn hơn.</translation>
+    </message>
+    <message>
+        <source>No other village</source>
+        <translation>Không sáp nhập</translation>
+    </message>
+    <message>
+        <source>No report has been issued yet.</source>
+        <translation>Chưa ban hành báo cáo nào.</translation>
+    </message>
+    <message>
+        <source>No support measure is recorded.</source>
+        <translation>Chưa có biện pháp hỗ trợ, can thiệp nào.</translation>
+    </message>
+    <message>
+        <source>No support was given to this child yet.</source>
+        <translation>Trẻ em này chưa được hỗ trợ lần nào.</translation>
+    </message>
+    <message>
+        <source>No work is due.</source>
+        <translation>Không có việc nào đến hạn.</translation>
+    </message>
+    <message>
+        <source>Not at risk</source>
+        <translation>Không có nguy cơ</translation>
+    </message>
+    <message>
+        <source>Not being supported</source>
+        <translation>Chưa được hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Not entered yet: {what}.</source>
+        <translation>Chưa nhập: {what}.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Không phải</translation>
+    </message>
+    <message>
+        <source>Nothing found. A part of the name without accents will do.</source>
+        <translation>Không tìm thấy. Chỉ cần gõ một phần tên, không cần dấu.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this period.</source>
+        <translation>Kỳ này chưa có số liệu.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Chưa ghi nội dung nào.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Number and date of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, ngày văn bản</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Số nhân khẩu</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Số văn bản</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghề nghiệp</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Office and reports</source>
+        <translation>Cơ quan và báo cáo</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cán bộ phụ trách</translation>
+    </message>
+    <message>
+        <source>Officer and leader</source>
+        <translation>Cán bộ, lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Officer for culture and social affairs</source>
+        <translation>Công chức văn hóa – xã hội</translation>
     </message>
     <message>
         <source>Officer&apos;s post</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức danh</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Official code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>Old enough to marry from {day}.</source>
+        <translation>Đủ tuổi kết hôn từ ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Old enough to marry?</source>
+        <translation>Tuổi kết hôn</translation>
     </message>
     <message>
         <source>One of them comes from another province or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người từ tỉnh khác hoặc nước ngoài</translation>
+    </message>
+    <message>
+        <source>One of them is under age, so this is child marriage as well. Check the kind of case.</source>
+        <translation>Có người chưa đủ tuổi nên đây cũng là tảo hôn. Hãy kiểm tra loại vụ việc.</translation>
     </message>
     <message>
         <source>One recipient, then a semicolon, then the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các nơi nhận cách nhau bằng dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <source>Only looking? A made-up commune shows everything; it has no real people.</source>
+        <translation>Chỉ xem thử? Xã mẫu có đủ dữ liệu để xem, không có người thật.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Mở báo cáo</translation>
+    </message>
+    <message>
+        <source>Open the child&apos;s page: {name}</source>
+        <translation>Mở hồ sơ trẻ em: {name}</translation>
+    </message>
+    <message>
+        <source>Open the receiver&apos;s page</source>
+        <translation>Mở hồ sơ đối tượng</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Mở bằng mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Overdue {n}</source>
+        <translation>Quá hạn {n}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <translation>Trang {n}/{total}</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Các trang của báo cáo</translation>
     </message>
     <message>
         <source>Papers and origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ, nguồn gốc</translation>
     </message>
     <message>
         <source>Parents or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Cha mẹ hoặc người giám hộ</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần</translation>
     </message>
     <message>
         <source>Parties to the marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Người kết hôn</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Các mục của báo cáo</translation>
     </message>
     <message>
         <source>Party to the marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Người kết hôn</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Periodic report to the superior unit</source>
+        <translation>Báo cáo định kỳ gửi cấp trên</translation>
     </message>
     <message>
         <source>Permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi thường trú</translation>
     </message>
     <message>
         <source>Personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh cá nhân</translation>
     </message>
     <message>
         <source>Place in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự</translation>
     </message>
     <message>
         <source>Place in the date line</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa danh ghi trên văn bản</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi sinh</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Hẹn</translation>
+    </message>
+    <message>
+        <source>Plan when to look how the measure goes; the work list reminds of it.</source>
+        <translation>Hẹn ngày xem biện pháp thực hiện thế nào; việc này sẽ hiện ở danh sách việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Planned for {day}</source>
+        <translation>Hẹn ngày {day}</translation>
+    </message>
+    <message>
+        <source>Planned with the measure</source>
+        <translation>Theo lịch của biện pháp</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng nhập ô này.</translation>
     </message>
     <message>
         <source>Poverty status</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộ nghèo, cận nghèo</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thai</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem bản in</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Printed under the signature; may be entered later.</source>
+        <translation>In dưới chữ ký; có thể nhập sau.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Đang in</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>Proposed from the figures</source>
+        <translation>Soạn sẵn từ số liệu</translation>
     </message>
     <message>
         <source>Provided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị thực hiện</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
     </message>
     <message>
         <source>Reason for leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do rời địa bàn</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Loại đối tượng</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Record here every couple of whom one is under age, or who are close kin; also those whom you kept from marrying.</source>
+        <translation>Ghi vào đây mọi cặp có người chưa đủ tuổi kết hôn hoặc có quan hệ huyết thống, kể cả các vụ đã ngăn chặn được.</translation>
+    </message>
+    <message>
+        <source>Record here what is done for a child, a carer or a household: prevention, support or intervention, with its follow-ups and funds.</source>
+        <translation>Ghi vào đây các biện pháp phòng ngừa, hỗ trợ, can thiệp cho trẻ em, người chăm sóc hoặc hộ gia đình, kèm theo dõi và kinh phí.</translation>
+    </message>
+    <message>
+        <source>Record support</source>
+        <translation>Ghi nhận hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Record the follow-up</source>
+        <translation>Ghi kết quả theo dõi</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Recovery code. Write it down and keep it locked away; it is shown only now:</source>
+        <translation>Mã khôi phục. Hãy chép ra giấy và cất nơi có khóa; mã chỉ hiện một lần này:</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôn giáo</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remove {what} from the filter</source>
+        <translation>Bỏ {what} khỏi bộ lọc</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Report for {period}</source>
+        <translation>Báo cáo {period}</translation>
+    </message>
+    <message>
+        <source>Report number {number} on this period has already been issued.</source>
+        <translation>Báo cáo số {number} của kỳ này đã được ban hành.</translation>
+    </message>
+    <message>
+        <source>Report {number} is issued.</source>
+        <translation>Đã ban hành báo cáo số {number}.</translation>
+    </message>
+    <message>
+        <source>Report: {period}</source>
+        <translation>Báo cáo {period}</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Reports and lists will carry its name.</source>
+        <translation>Tên này sẽ in trên báo cáo và danh sách.</translation>
     </message>
     <message>
         <source>Reports go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận báo cáo</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi ở</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Kết quả đạt được</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguy cơ</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguy cơ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành tệp</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Lưu thành tệp</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Lưu mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Đã lưu tệp {name}.</translation>
+    </message>
+    <message>
+        <source>Saved. Keep the file on a USB stick, not on this computer.</source>
+        <translation>Đã lưu. Hãy giữ tệp trong USB, không để trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Saved: {what}.</source>
+        <translation>Đã lưu: {what}.</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Đang lưu báo cáo</translation>
     </message>
     <message>
         <source>Say for whom: one child, one carer or one household.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn đối tượng: một trẻ em, một người chăm sóc hoặc một hộ gia đình.</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường học</translation>
     </message>
     <message>
         <source>School status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng đi học</translation>
+    </message>
+    <message>
+        <source>Search by a name or a code, or widen the filter.</source>
+        <translation>Tìm theo tên hoặc mã, hoặc bỏ bớt điều kiện lọc.</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Tìm trong danh sách này</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Đã gửi tới máy in.</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Đang thiết lập</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Đang thiết lập…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Show all measures</source>
+        <translation>Xem tất cả biện pháp</translation>
+    </message>
+    <message>
+        <source>Show and mend</source>
+        <translation>Xem và sửa</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Mở danh sách</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Hiện mật khẩu</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Anh, chị, em</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Signs as</source>
-        <translation type="unfinished"></translation>
+        <translation>Thể thức ký</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu chốt</translation>
     </message>
     <message>
         <source>Some entries need mending before this can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một số ô cần sửa trước khi lưu.</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong. Everything saved is safe.</source>
+        <translation>Chương trình gặp lỗi. Mọi dữ liệu đã lưu vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Sound: {records} records, {changes} entries in the change log.</source>
+        <translation>Dữ liệu nguyên vẹn: {records} bản ghi, {changes} mục trong nhật ký thay đổi.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn kinh phí</translation>
     </message>
     <message>
         <source>Special circumstance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn cảnh đặc biệt</translation>
     </message>
     <message>
         <source>Special circumstances</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn cảnh đặc biệt</translation>
     </message>
     <message>
         <source>Stands after &apos;VT&apos; in the last recipient line, e.g. VHXH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi sau chữ “VT” ở dòng cuối Nơi nhận, ví dụ VHXH.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>State of health</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng sức khỏe</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Bước {n}/{all}</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>Biện pháp đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}.</source>
+        <translation>Còn thiếu: {fields}.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Mạnh</translation>
     </message>
     <message>
         <source>Superior unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị cấp trên</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hỗ trợ</translation>
     </message>
     <message>
         <source>Support measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Biện pháp hỗ trợ</translation>
     </message>
     <message>
         <source>Support measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Biện pháp hỗ trợ, can thiệp</translation>
+    </message>
+    <message>
+        <source>Support under way</source>
+        <translation>Đang được hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or add the child if it is new.</source>
+        <translation>Bỏ bớt bộ lọc, hoặc thêm trẻ em nếu chưa có.</translation>
+    </message>
+    <message>
+        <source>Taken back: adding {what}.</source>
+        <translation>Đã hoàn tác: thêm {what}.</translation>
+    </message>
+    <message>
+        <source>Taken back: bringing back {what}.</source>
+        <translation>Đã hoàn tác: khôi phục {what}.</translation>
+    </message>
+    <message>
+        <source>Taken back: changing {what}.</source>
+        <translation>Đã hoàn tác: sửa {what}.</translation>
+    </message>
+    <message>
+        <source>Taken back: deleting {what}.</source>
+        <translation>Đã hoàn tác: xóa {what}.</translation>
+    </message>
+    <message>
+        <source>Talks, pledges, fines, referrals and help are listed here.</source>
+        <translation>Ghi các lần tư vấn, vận động, cam kết, xử phạt, chuyển cơ quan khác và hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>Tasks of the next period</source>
+        <translation>Phương hướng, nhiệm vụ kỳ tới</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Văn bản (*.txt)</translation>
     </message>
     <message>
         <source>The ages of both are checked on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuổi của hai bên được tính vào ngày này.</translation>
+    </message>
+    <message>
+        <source>The answers for self-protection outweigh or balance the harm.</source>
+        <translation>Khả năng tự bảo vệ, phục hồi lớn hơn hoặc cân bằng với mức độ tổn hại.</translation>
+    </message>
+    <message>
+        <source>The card says: {facts}. Fill this in?</source>
+        <translation>Thẻ ghi: {facts}. Điền vào?</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Vụ việc</translation>
     </message>
     <message>
-        <source>The change log is broken at entry {seq} of device {node}: {reason}. Somebody changed the data file outside this program. Restore a backup from before.</source>
-        <translation type="unfinished"></translation>
+        <source>The change log is broken at entry {seq} of device {node}: an entry is missing, removed outside this program. Restore a backup from before.</source>
+        <translation>Nhật ký thay đổi bị sai tại mục {seq} của máy {node}: thiếu một mục, đã bị xóa ngoài chương trình. Hãy phục hồi bản sao lưu trước đó.</translation>
+    </message>
+    <message>
+        <source>The change log is broken at entry {seq} of device {node}: its values were changed outside this program. Restore a backup from before.</source>
+        <translation>Nhật ký thay đổi bị sai tại mục {seq} của máy {node}: nội dung đã bị sửa ngoài chương trình. Hãy phục hồi bản sao lưu trước đó.</translation>
+    </message>
+    <message>
+        <source>The change log is broken at entry {seq} of device {node}: the entry was changed outside this program. Restore a backup from before.</source>
+        <translation>Nhật ký thay đổi bị sai tại mục {seq} của máy {node}: mục này đã bị sửa ngoài chương trình. Hãy phục hồi bản sao lưu trước đó.</translation>
     </message>
     <message>
         <source>The character {character} ({code}) in “{text}” cannot be printed. Delete it, or write it in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký tự {character} ({code}) trong “{text}” không in được. Hãy xóa ký tự đó hoặc viết bằng chữ.</translation>
     </message>
     <message>
         <source>The child cannot have left before being born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày rời địa bàn không thể trước ngày sinh.</translation>
+    </message>
+    <message>
+        <source>The child chosen from the register is registered with another sex. Check both records.</source>
+        <translation>Trẻ em được chọn có giới tính khác trong sổ. Hãy kiểm tra cả hai hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The child’s life is in danger: an emergency, whatever else was answered.</source>
+        <translation>Tính mạng trẻ em bị đe dọa: trường hợp khẩn cấp, không phụ thuộc các câu trả lời khác.</translation>
     </message>
     <message>
         <source>The data file cannot be read: it is damaged, or its key file belongs to another store. Nothing was changed. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp dữ liệu: tệp bị hỏng, hoặc tệp khóa thuộc dữ liệu khác. Chưa có gì bị thay đổi. Hãy phục hồi bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({detail}). Restore the last backup.</source>
+        <translation>Tệp dữ liệu bị hỏng ({detail}). Hãy phục hồi bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>The data file is in use by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu đang được chương trình khác dùng. Hãy đóng chương trình đó rồi thử lại.</translation>
     </message>
     <message>
         <source>The data folder cannot be written to. Ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào thư mục dữ liệu. Hãy xin quyền ghi vào thư mục này.</translation>
+    </message>
+    <message>
+        <source>The data folder could not be made here. Choose one where you may write.</source>
+        <translation>Không tạo được thư mục dữ liệu ở đây. Hãy chọn nơi được phép ghi.</translation>
     </message>
     <message>
         <source>The day of leaving lies before the day of arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày rời địa bàn đang trước ngày đến.</translation>
+    </message>
+    <message>
+        <source>The days off of {year} are not known; only holidays with a fixed date are counted.</source>
+        <translation>Chưa biết lịch nghỉ năm {year}; mới tính các ngày lễ cố định theo dương lịch.</translation>
+    </message>
+    <message>
+        <source>The days off of {year} have not been announced yet; this date may still move.</source>
+        <translation>Lịch nghỉ năm {year} chưa được thông báo; ngày này còn có thể thay đổi.</translation>
+    </message>
+    <message>
+        <source>The demo commune is in {folder}. Its password is {password}.</source>
+        <translation>Xã mẫu nằm trong {folder}. Mật khẩu là {password}.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy. Không mất dữ liệu nào; hãy dọn bớt chỗ rồi thử lại.</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
     </message>
     <message>
         <source>The end lies before the day the case was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kết thúc trước ngày phát hiện vụ việc.</translation>
+    </message>
+    <message>
+        <source>The exact birth date could change this: ask for the birth certificate.</source>
+        <translation>Ngày sinh chính xác có thể làm thay đổi kết quả: cần xem giấy khai sinh.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>Không ghi được tệp vào đó. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
         <source>The head of household is the child&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ hộ là … của trẻ</translation>
     </message>
     <message>
         <source>The key file could not be saved, and the old one still stands. Check that the disk is not full and the folder not read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được tệp khóa, tệp cũ vẫn còn nguyên. Hãy kiểm tra ổ đĩa còn chỗ trống và thư mục có quyền ghi.</translation>
     </message>
     <message>
         <source>The key file keys.json cannot be read. Check that the folder is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp khóa keys.json. Hãy kiểm tra thư mục dữ liệu còn đó và có quyền đọc.</translation>
     </message>
     <message>
         <source>The key file keys.json is damaged. The records themselves are untouched: put the key file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp khóa keys.json bị hỏng. Hồ sơ không bị ảnh hưởng: hãy phục hồi tệp khóa từ bản sao lưu.</translation>
     </message>
     <message>
         <source>The key file keys.json is missing from the data folder, and the store cannot be opened without it. Put it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục dữ liệu thiếu tệp khóa keys.json nên không mở được kho dữ liệu. Hãy phục hồi tệp này từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is opened again.</source>
+        <translation>Ngôn ngữ sẽ đổi khi mở lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Ngày cuối đứng trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>The law puts this measure at the level “{level}”. Check the level.</source>
+        <translation>Luật xếp biện pháp này vào cấp độ “{level}”. Hãy kiểm tra cấp độ.</translation>
+    </message>
+    <message>
+        <source>The man</source>
+        <translation>Bên nam</translation>
+    </message>
+    <message>
+        <source>The next follow-up is not planned yet.</source>
+        <translation>Chưa hẹn lần theo dõi tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The old code is spent. This is the new one: print it before going on.</source>
+        <translation>Mã cũ không còn dùng được. Đây là mã mới: hãy in ra trước khi tiếp tục.</translation>
     </message>
     <message>
         <source>The password is not right. Check Caps Lock and whether Vietnamese typing (Unikey) is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu không đúng. Hãy kiểm tra phím Caps Lock và bộ gõ tiếng Việt (Unikey).</translation>
+    </message>
+    <message>
+        <source>The period ends on {day}: its figures may still change.</source>
+        <translation>Kỳ báo cáo kết thúc ngày {day}: số liệu còn có thể thay đổi.</translation>
+    </message>
+    <message>
+        <source>The record {entity} {record} is not what the change log leads to. Somebody changed the data file outside this program. Restore a backup from before.</source>
+        <translation>Bản ghi {entity} {record} không khớp với nhật ký thay đổi: tệp dữ liệu đã bị sửa ngoài chương trình. Hãy phục hồi bản sao lưu trước đó.</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>Mã khôi phục</translation>
     </message>
     <message>
         <source>The recovery code has no accented letters. Switch off Vietnamese typing (Unikey) and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục không có chữ có dấu. Hãy tắt bộ gõ tiếng Việt (Unikey) rồi gõ lại.</translation>
     </message>
     <message>
         <source>The recovery code has {groups} groups of 5 letters and digits; {found} were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục có {groups} nhóm, mỗi nhóm 5 chữ và số; đã gõ {found} nhóm.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Nhập lại mật khẩu</translation>
+    </message>
+    <message>
+        <source>The scanner lost the accents: check the name.</source>
+        <translation>Máy quét làm mất dấu: hãy kiểm tra họ tên.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Hai mật khẩu khác nhau. Hãy nhập cùng một mật khẩu hai lần.</translation>
+    </message>
+    <message>
+        <source>The woman</source>
+        <translation>Bên nữ</translation>
+    </message>
+    <message>
+        <source>The wording of this scale has not been compared in full with form {form} of the decree.</source>
+        <translation>Lời văn của thang đánh giá này chưa được đối chiếu đầy đủ với Mẫu số {form} của Nghị định.</translation>
     </message>
     <message>
         <source>The year alone will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ biết năm sinh cũng được.</translation>
     </message>
     <message>
         <source>The year {year} cannot be right. Write a year from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm {year} không hợp lý. Ghi năm từ {first} đến {last}.</translation>
+    </message>
+    <message>
+        <source>There is a village of this name already.</source>
+        <translation>Đã có thôn mang tên này.</translation>
+    </message>
+    <message>
+        <source>There is already data in this folder. Nothing was changed. Choose another folder.</source>
+        <translation>Thư mục này đã có dữ liệu. Chưa có gì bị thay đổi. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>There is no data in this folder yet. Set it up first.</source>
+        <translation>Thư mục này chưa có dữ liệu. Hãy thiết lập trước.</translation>
     </message>
     <message>
         <source>There is no month {month}. Write the day first, then the month: 25/12/2015.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tháng {month}. Ghi ngày trước, tháng sau: 25/12/2015.</translation>
+    </message>
+    <message>
+        <source>There is no report of the kind {kind}. Known: {known}.</source>
+        <translation>Không có loại báo cáo {kind}. Các loại hiện có: {known}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>These names are printed on reports and kept with every change.</source>
+        <translation>Các tên này được in trên báo cáo và ghi cùng mỗi thay đổi.</translation>
+    </message>
+    <message>
+        <source>This can be at most {most}.</source>
+        <translation>Số này lớn nhất là {most}.</translation>
     </message>
     <message>
         <source>This cannot be less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số này không được nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the record was changed again since. Undo that first.</source>
+        <translation>Không hoàn tác được: hồ sơ đã được sửa tiếp sau đó. Hãy hoàn tác lần sửa đó trước.</translation>
+    </message>
+    <message>
+        <source>This child is in none of the 14 groups and at no risk, as far as known.</source>
+        <translation>Theo thông tin hiện có, trẻ em này không thuộc nhóm nào trong 14 nhóm và không có nguy cơ.</translation>
+    </message>
+    <message>
+        <source>This child is no longer in the register.</source>
+        <translation>Trẻ em này không còn trong sổ.</translation>
     </message>
     <message>
         <source>This computer is short of memory. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính không đủ bộ nhớ. Hãy đóng bớt chương trình khác rồi thử lại.</translation>
     </message>
     <message>
         <source>This contains a character that cannot be printed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô này có ký tự không in được. Hãy nhập lại.</translation>
     </message>
     <message>
         <source>This could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thực hiện được.</translation>
+    </message>
+    <message>
+        <source>This data folder was never set up completely. Start again with an empty folder.</source>
+        <translation>Thư mục dữ liệu này chưa được thiết lập xong. Hãy bắt đầu lại với một thư mục trống.</translation>
+    </message>
+    <message>
+        <source>This data was written by a newer version of the program ({found}; this one knows {known}). Nothing was changed. Install the newer version.</source>
+        <translation>Dữ liệu này do phiên bản mới hơn của chương trình ghi ({found}; phiên bản này chỉ biết đến {known}). Chưa có gì bị thay đổi. Hãy cài phiên bản mới.</translation>
     </message>
     <message>
         <source>This day has not come yet. Check the day, the month and the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này chưa tới. Kiểm tra lại ngày, tháng, năm.</translation>
     </message>
     <message>
         <source>This day is still to come. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này chưa đến. Vui lòng kiểm tra lại năm.</translation>
+    </message>
+    <message>
+        <source>This is another code. Type the one shown above.</source>
+        <translation>Đây là mã khác. Hãy nhập đúng mã hiện ở trên.</translation>
     </message>
     <message>
         <source>This is before 1900. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này trước năm 1900. Vui lòng kiểm tra lại năm.</translation>
     </message>
     <message>
         <source>This is too large. Check the number of zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số này quá lớn. Vui lòng kiểm tra số chữ số 0.</translation>
+    </message>
+    <message>
+        <source>This issued report was changed after it was issued and cannot be printed. Restore it from a backup.</source>
+        <translation>Báo cáo đã ban hành này bị thay đổi sau khi ban hành nên không in được. Hãy khôi phục từ bản sao lưu.</translation>
     </message>
     <message>
         <source>This password is on the lists that are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu này nằm trong danh sách thường bị dò thử đầu tiên.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Use at least 8 characters that are no common word.</source>
+        <translation>Mật khẩu này quá dễ đoán. Hãy dùng ít nhất 8 ký tự và không phải từ thông dụng.</translation>
+    </message>
+    <message>
+        <source>This personal number is already in the register. Check both records.</source>
+        <translation>Số định danh này đã có trong danh sách. Vui lòng kiểm tra cả hai hồ sơ.</translation>
     </message>
     <message>
         <source>This personal number is of somebody born in {year}. Check the number and the date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh này của người sinh năm {year}. Kiểm tra lại số và ngày sinh.</translation>
     </message>
     <message>
         <source>This personal number was given to a female. Check the number and the sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh này cấp cho nữ. Kiểm tra lại số và giới tính.</translation>
     </message>
     <message>
         <source>This personal number was given to a male. Check the number and the sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh này cấp cho nam. Kiểm tra lại số và giới tính.</translation>
     </message>
     <message>
         <source>This record no longer exists. Somebody may have deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ này không còn. Có thể đã có người xóa.</translation>
     </message>
     <message>
         <source>This recovery code does not open this store. It may belong to another store, or a newer code has replaced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục này không mở được kho dữ liệu. Có thể đây là mã của kho khác, hoặc mã đã được thay bằng mã mới.</translation>
+    </message>
+    <message>
+        <source>This report was issued with a newer version of the program. Install the newer version.</source>
+        <translation>Báo cáo này được ban hành bằng phiên bản mới hơn của phần mềm. Hãy cài phiên bản mới hơn.</translation>
+    </message>
+    <message>
+        <source>This was typed before and is not saved yet.</source>
+        <translation>Nội dung này đã nhập trước đó và chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Three levels: commune, district and province</source>
+        <translation>Ba cấp: xã, huyện và tỉnh</translation>
+    </message>
+    <message>
+        <source>Thôn Đông
+Thôn Đoài
+Thôn Trung</source>
+        <translation>Thôn Đông
+Thôn Đoài
+Thôn Trung</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Phối hợp với</translation>
+    </message>
+    <message>
+        <source>Try it on a demo commune</source>
+        <translation>Dùng thử với xã mẫu</translation>
+    </message>
+    <message>
+        <source>Two levels: commune and province (since 1 July 2025)</source>
+        <translation>Hai cấp: xã và tỉnh (từ ngày 01/7/2025)</translation>
+    </message>
+    <message>
+        <source>Type the code from the paper</source>
+        <translation>Nhập lại mã từ giấy đã in</translation>
+    </message>
+    <message>
+        <source>Type the name of the village.</source>
+        <translation>Hãy nhập tên thôn.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Hãy nhập mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Type without accents; add the province to narrow it down.</source>
+        <translation>Gõ không cần dấu; thêm tên tỉnh để thu hẹp.</translation>
+    </message>
+    <message>
+        <source>Under 16: tell the police at once and open a child protection case (Penal Code, articles 142 and 145; Decree 56/2017/NĐ-CP).</source>
+        <translation>Có người dưới 16 tuổi: báo ngay cho công an và mở hồ sơ bảo vệ trẻ em (Bộ luật Hình sự, Điều 142 và Điều 145; Nghị định 56/2017/NĐ-CP).</translation>
+    </message>
+    <message>
+        <source>Under way {n}</source>
+        <translation>Đang mở {n}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undo adding {what}</source>
+        <translation>Hoàn tác việc thêm {what}</translation>
+    </message>
+    <message>
+        <source>Undo bringing back {what}</source>
+        <translation>Hoàn tác việc khôi phục {what}</translation>
+    </message>
+    <message>
+        <source>Undo changing {what}</source>
+        <translation>Hoàn tác việc sửa {what}</translation>
+    </message>
+    <message>
+        <source>Undo deleting {what}</source>
+        <translation>Hoàn tác việc xóa {what}</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>Đơn vị tính: {unit}</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến ngày</translation>
     </message>
     <message>
         <source>Use at least 8 characters, not counting spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu phải có ít nhất 8 ký tự, không kể dấu cách.</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Dùng mật khẩu</translation>
     </message>
     <message>
         <source>Usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên thường gọi</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người xác minh</translation>
+    </message>
+    <message>
+        <source>Vietnamese typing (Telex, VNI) is on: accented letters were typed.</source>
+        <translation>Bộ gõ tiếng Việt (Unikey, Telex, VNI) đang bật: đã nhập chữ có dấu.</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôn, bản, tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>Thôn, tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Villages, one a line</source>
+        <translation>Các thôn, tổ dân phố, mỗi dòng một tên</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Yếu</translation>
     </message>
     <message>
         <source>Wedding on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cưới</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>What led to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguyên nhân, yếu tố</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả theo dõi</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng vụ việc</translation>
     </message>
     <message>
         <source>Where the child lives now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi ở hiện tại</translation>
     </message>
     <message>
         <source>Where they live together</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi chung sống</translation>
+    </message>
+    <message>
+        <source>Which commune?</source>
+        <translation>Xã, phường nào?</translation>
     </message>
     <message>
         <source>Who arranged it</source>
-        <translation type="unfinished"></translation>
+        <translation>Người tổ chức, môi giới</translation>
+    </message>
+    <message>
+        <source>Who holds this code can read everything. Keep it in the safe of the office, apart from the computer. It opens the data when the password is forgotten.</source>
+        <translation>Ai có mã này đều đọc được toàn bộ dữ liệu. Hãy cất trong két của cơ quan, không để cùng máy tính. Mã dùng để mở dữ liệu khi quên mật khẩu.</translation>
     </message>
     <message>
         <source>Who told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn tin</translation>
+    </message>
+    <message>
+        <source>Who works and who signs</source>
+        <translation>Người phụ trách và người ký</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do kết thúc</translation>
+    </message>
+    <message>
+        <source>Will be added to the register when this is saved.</source>
+        <translation>Sẽ được thêm vào sổ khi lưu.</translation>
+    </message>
+    <message>
+        <source>With its kind: Huyện Sơn Dương.</source>
+        <translation>Ghi đủ loại đơn vị: Huyện Sơn Dương.</translation>
+    </message>
+    <message>
+        <source>Work to do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Working days for sending a report</source>
+        <translation>Số ngày làm việc để gửi báo cáo</translation>
     </message>
     <message>
         <source>Write a whole number in digits, such as 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập một số nguyên, ví dụ 3.</translation>
     </message>
     <message>
         <source>Write the amount in đồng, such as 1.250.000 or 500k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số tiền bằng đồng, ví dụ 1.250.000 hoặc 500k.</translation>
     </message>
     <message>
         <source>Write the date as 1/2/2015; the month or the year alone as 2/2015 or 2015.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi ngày theo dạng 1/2/2015; chỉ biết tháng hoặc năm thì ghi 2/2015 hoặc 2015.</translation>
+    </message>
+    <message>
+        <source>Write the day, such as 15/9/2026.</source>
+        <translation>Ghi ngày, ví dụ 15/9/2026.</translation>
+    </message>
+    <message>
+        <source>Write the number under which the office issues it.</source>
+        <translation>Ghi số của báo cáo theo sổ công văn đi.</translation>
     </message>
     <message>
         <source>Write the period as 2026-09, 2026-Q3, 2026-H1, 2026-9M, 2026 or 2026-01-15..2026-07-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi kỳ báo cáo theo dạng 2026-09, 2026-Q3, 2026-H1, 2026-9M, 2026 hoặc 2026-01-15..2026-07-14.</translation>
     </message>
     <message>
         <source>Write the whole date: day, month and year, as 1/2/2015.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi đủ ngày, tháng, năm, ví dụ 1/2/2015.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Đã viết</translation>
+    </message>
+    <message>
+        <source>Written part</source>
+        <translation>Phần lời</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Year of the poverty review</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm rà soát hộ nghèo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>Your commune</source>
+        <translation>Xã, phường</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>khoảng {date}</translation>
     </message>
     <message>
         <source>about {n} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>còn khoảng {n} phút</translation>
     </message>
     <message>
         <source>about {n} seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>còn khoảng {n} giây</translation>
+    </message>
+    <message>
+        <source>and goods</source>
+        <translation>và hiện vật</translation>
+    </message>
+    <message>
+        <source>born in {year}</source>
+        <translation>sinh năm {year}</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>khôi phục</translation>
+    </message>
+    <message>
+        <source>carer</source>
+        <translation>người chăm sóc</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>vụ việc</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>sửa</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>trẻ em</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>due this minute</source>
+        <translation>đến hạn lúc này</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay</translation>
     </message>
     <message>
         <source>due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày mai</translation>
     </message>
     <message>
-        <source>month {month} of {year}</source>
-        <translation type="unfinished"></translation>
+        <source>en</source>
+        <translation>vi</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>kết thúc ngày {day}</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>nhập mới</translation>
+    </message>
+    <message>
+        <source>first half of {year}</source>
+        <translation>6 tháng đầu năm {year}</translation>
+    </message>
+    <message>
+        <source>found on {day}</source>
+        <translation>phát hiện {day}</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>hộ gia đình</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation>rời xã ngày {day}</translation>
+    </message>
+    <message>
+        <source>man of 18 to under 20</source>
+        <translation>nam từ đủ 18 đến dưới 20 tuổi</translation>
+    </message>
+    <message>
+        <source>month {number} of {year}</source>
+        <translation>tháng {number} năm {year}</translation>
+    </message>
+    <message>
+        <source>nine months of {year}</source>
+        <translation>9 tháng năm {year}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>not counting the holidays {days}</source>
+        <translation>không tính ngày nghỉ lễ {days}</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>chưa nhập</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>chưa hẹn</translation>
+    </message>
+    <message>
+        <source>old enough to marry</source>
+        <translation>đủ tuổi kết hôn</translation>
+    </message>
+    <message>
+        <source>on the day the case was found, {day}</source>
+        <translation>vào ngày phát hiện {day}</translation>
+    </message>
+    <message>
+        <source>on the day they began living together, {day}</source>
+        <translation>vào ngày chung sống {day}</translation>
+    </message>
+    <message>
+        <source>on the wedding day, {day}</source>
+        <translation>vào ngày cưới {day}</translation>
+    </message>
+    <message>
+        <source>quarter {roman} of {year}</source>
+        <translation>quý {roman} năm {year}</translation>
+    </message>
+    <message>
+        <source>replaced by number {number}</source>
+        <translation>thay bằng số {number}</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>màn hình</translation>
+    </message>
+    <message>
+        <source>second half of {year}</source>
+        <translation>6 tháng cuối năm {year}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>hỗ trợ</translation>
+    </message>
+    <message>
+        <source>the decision on alternative care</source>
+        <translation>ngày có quyết định chăm sóc thay thế</translation>
+    </message>
+    <message>
+        <source>the forum ended</source>
+        <translation>ngày kết thúc diễn đàn</translation>
+    </message>
+    <message>
+        <source>the last review</source>
+        <translation>lần rà soát trước</translation>
+    </message>
+    <message>
+        <source>the list was last updated</source>
+        <translation>lần cập nhật danh sách trước</translation>
+    </message>
+    <message>
+        <source>the notice was received</source>
+        <translation>khi tiếp nhận thông tin</translation>
+    </message>
+    <message>
+        <source>the plan was submitted</source>
+        <translation>ngày trình kế hoạch</translation>
+    </message>
+    <message>
+        <source>the separation began</source>
+        <translation>ngày bắt đầu cách ly</translation>
+    </message>
+    <message>
+        <source>the transfer was requested</source>
+        <translation>ngày nhận đề nghị chuyển</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>thao tác</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay {time}</translation>
+    </message>
+    <message>
+        <source>under 16</source>
+        <translation>dưới 16 tuổi</translation>
     </message>
     <message>
         <source>under 3</source>
-        <translation type="unfinished"></translation>
+        <translation>dưới 3 tuổi</translation>
+    </message>
+    <message>
+        <source>under {needed} – child marriage</source>
+        <translation>chưa đủ {needed} tuổi – tảo hôn</translation>
     </message>
     <message>
         <source>year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>năm {year}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>có</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm qua</translation>
     </message>
     <message>
         <source>{amount} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} tỷ</translation>
     </message>
     <message>
         <source>{amount} dong</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} đồng</translation>
     </message>
     <message>
         <source>{amount} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} triệu</translation>
+    </message>
+    <message>
+        <source>{day} · {n} overdue</source>
+        <translation>{day} · {n} việc quá hạn</translation>
+    </message>
+    <message>
+        <source>{h} hours left</source>
+        <translation>còn {h} giờ</translation>
+    </message>
+    <message>
+        <source>{h} hours overdue</source>
+        <translation>quá hạn {h} giờ</translation>
+    </message>
+    <message>
+        <source>{h} hours {m} minutes left</source>
+        <translation>còn {h} giờ {m} phút</translation>
+    </message>
+    <message>
+        <source>{h} hours {m} minutes overdue</source>
+        <translation>quá hạn {h} giờ {m} phút</translation>
     </message>
     <message>
         <source>{months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} tháng</translation>
+    </message>
+    <message>
+        <source>{m} minutes left</source>
+        <translation>còn {m} phút</translation>
+    </message>
+    <message>
+        <source>{m} minutes overdue</source>
+        <translation>quá hạn {m} phút</translation>
+    </message>
+    <message>
+        <source>{name} could not be written. Check that its folder exists and has room.</source>
+        <translation>Không ghi được {name}. Hãy kiểm tra thư mục có tồn tại và còn chỗ trống không.</translation>
+    </message>
+    <message>
+        <source>{needed} or older</source>
+        <translation>đã đủ {needed} tuổi</translation>
+    </message>
+    <message>
+        <source>{n} cases</source>
+        <translation>{n} vụ việc</translation>
+    </message>
+    <message>
+        <source>{n} child-marriage cases show nobody under age: check the birth dates.</source>
+        <translation>{n} vụ tảo hôn không có ai chưa đủ tuổi kết hôn: hãy kiểm tra ngày sinh.</translation>
+    </message>
+    <message>
+        <source>{n} children</source>
+        <translation>{n} trẻ em</translation>
+    </message>
+    <message>
+        <source>{n} children are in no household with a known poverty status.</source>
+        <translation>{n} trẻ em chưa gắn với hộ gia đình có ghi tình trạng hộ nghèo.</translation>
+    </message>
+    <message>
+        <source>{n} children are neither Kinh nor of a minority: check their ethnic group.</source>
+        <translation>{n} trẻ em không thuộc dân tộc Kinh hay dân tộc thiểu số: hãy kiểm tra dân tộc.</translation>
+    </message>
+    <message>
+        <source>{n} children have no date of birth on record: they are in no figure.</source>
+        <translation>{n} trẻ em chưa ghi ngày sinh: không được tính vào số liệu nào.</translation>
+    </message>
+    <message>
+        <source>{n} children have no sex on record: they are counted neither as boys nor as girls.</source>
+        <translation>{n} trẻ em chưa ghi giới tính: không được tính vào cột nam hay nữ.</translation>
+    </message>
+    <message>
+        <source>{n} children have no village on record: they are counted in no village.</source>
+        <translation>{n} trẻ em chưa ghi thôn, tổ dân phố: không được tính vào thôn, tổ dân phố nào.</translation>
+    </message>
+    <message>
+        <source>{n} days after {event}</source>
+        <translation>{n} ngày kể từ {event}</translation>
     </message>
     <message>
         <source>{n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ngày trước</translation>
     </message>
     <message>
         <source>{n} days left</source>
-        <translation type="unfinished"></translation>
+        <translation>còn {n} ngày</translation>
     </message>
     <message>
         <source>{n} days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>quá hạn {n} ngày</translation>
+    </message>
+    <message>
+        <source>{n} hours after {event}</source>
+        <translation>{n} giờ kể từ {event}</translation>
+    </message>
+    <message>
+        <source>{n} items are still to be answered.</source>
+        <translation>Còn {n} mục chưa đánh giá.</translation>
+    </message>
+    <message>
+        <source>{n} months after {event}</source>
+        <translation>{n} tháng kể từ {event}</translation>
+    </message>
+    <message>
+        <source>{n} on record. A click opens one.</source>
+        <translation>{n} hồ sơ. Bấm vào để mở.</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} việc đang chờ</translation>
+    </message>
+    <message>
+        <source>{n} working days after {event}</source>
+        <translation>{n} ngày làm việc kể từ {event}</translation>
+    </message>
+    <message>
+        <source>{n} working days left</source>
+        <translation>còn {n} ngày làm việc</translation>
+    </message>
+    <message>
+        <source>{sex} {age} {on}: {finding}</source>
+        <translation>{sex} {age} {on}: {finding}</translation>
+    </message>
+    <message>
+        <source>{sex} {years}: of age</source>
+        <translation>{sex} {years} tuổi: đủ tuổi</translation>
+    </message>
+    <message>
+        <source>{sex} {years}: under {needed}</source>
+        <translation>{sex} {years} tuổi: chưa đủ {needed}</translation>
+    </message>
+    <message>
+        <source>{sex}: age not known</source>
+        <translation>{sex}: chưa rõ tuổi</translation>
+    </message>
+    <message>
+        <source>{sex}: enter the birth date and the day they began living together.</source>
+        <translation>{sex}: nhập ngày sinh và ngày bắt đầu chung sống để kiểm tra tuổi.</translation>
+    </message>
+    <message>
+        <source>{sex}: enter the birth date to check the age.</source>
+        <translation>{sex}: nhập ngày sinh để kiểm tra tuổi.</translation>
+    </message>
+    <message>
+        <source>{sex}: enter the day they began living together to check the age.</source>
+        <translation>{sex}: nhập ngày bắt đầu chung sống để kiểm tra tuổi.</translation>
+    </message>
+    <message>
+        <source>{source} (not compared with the text of the law)</source>
+        <translation>{source} (chưa đối chiếu với văn bản)</translation>
     </message>
     <message>
         <source>{years} years old</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} tuổi</translation>
     </message>
     <message>
         <source>{years} years {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} tuổi {months} tháng</translation>
+    </message>
+    <message>
+        <source>“{name}” will be added to the register when this is saved.</source>
+        <translation>“{name}” sẽ được thêm vào sổ khi lưu.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from cpo_desktop.bootstrap import assemble
 from cpo_desktop.domain.child import Child
+from cpo_desktop.services.front_door import unlock as unlock_store
 from cpo_desktop.ui.door import Door
 from cpo_desktop.ui.jobs import Job
 from cpo_desktop.ui.navigation import New
@@ -227,6 +228,22 @@ def test_an_empty_folder_leads_to_the_set_up(qtbot, clock, looks, tmp_path):
     made = Window(door, lambda _database: None, Preferences(tmp_path), looks)
     qtbot.addWidget(made)
     assert made.findChild(QWidget, "setup_page") is not None
+
+
+def test_a_demo_commune_that_was_locked_opens_again(qtbot, store, clock, looks, tmp_path):
+    door = Door(tmp_path / "new", clock, lambda _job: unlock_store(store, PASSWORD, clock=clock))
+    window = Window(
+        door, lambda database: assemble(store, database, clock), Preferences(tmp_path), looks
+    )
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(window.opened):
+        qtbot.mouseClick(window.findChild(QAbstractButton, "try_demo"), Qt.MouseButton.LeftButton)
+    window.lock()
+    unlock(qtbot, window)
+    assert window.shell.isVisible()
+    window.wait_for_jobs()
+    window.close()
 
 
 def test_appearance_and_language_are_remembered_beside_the_store(tmp_path):

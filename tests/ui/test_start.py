@@ -16,7 +16,7 @@ from cpo_desktop.storage.work import Overview
 from cpo_desktop.ui.navigation import Desk, New
 from cpo_desktop.ui.start.presenter import Urgency, grouped
 from cpo_desktop.ui.start.view import StartWidget, WorkRow
-from cpo_desktop.ui.widgets import StatTile, Text
+from cpo_desktop.ui.widgets import Badge, StatTile, Text
 from tests.ui.conftest import FakeNavigator
 
 TODAY = date(2026, 11, 23)
@@ -188,3 +188,13 @@ def test_what_is_no_longer_due_leaves_the_page(qtbot, page):
     page.open(qtbot)
     visible = [row for row in page.widget.findChildren(WorkRow) if row.isVisible()]
     assert visible == []
+
+
+def test_of_very_much_overdue_work_the_first_lines_show_and_the_rest_is_one_click_away(qtbot, page):
+    page.open(qtbot, *(follow_up(-day, f"Child {day}") for day in range(1, 51)))
+    shown = len(page.widget.findChildren(WorkRow))
+
+    page.press(qtbot, "show_more")
+
+    assert (shown, len(page.widget.findChildren(WorkRow))) == (20, 50)
+    assert "50" in {badge.text() for badge in page.widget.findChildren(Badge)}

@@ -71,3 +71,11 @@ def test_a_label_follows_the_change_to_dark(qtbot, request):
 def test_the_colours_in_use_are_told_by_the_palette(dark):
     assert theme.colours() is dark
     assert QApplication.palette().color(QPalette.ColorRole.Window) == QColor(dark.window)
+
+
+def test_a_second_window_of_the_process_keeps_the_style_of_the_first(qapp, looks):
+    theme.Theme(qapp, Appearance.DARK)
+
+    looks.use(Appearance.LIGHT)
+
+    assert theme.colours() is theme.LIGHT

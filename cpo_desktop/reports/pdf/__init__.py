@@ -1,5 +1,11 @@
 """Documents as PDF: the text laid out line by line on ReportLab's canvas."""
 
-from cpo_desktop.reports.pdf.rendering import render_pdf
+from cpo_desktop.reports.document import Document
 
-__all__ = ["render_pdf"]
+
+def render_pdf(document: Document) -> bytes:
+    """The document's pages; the same document gives the same bytes."""
+    # ReportLab takes a quarter of a second to read, and the window must open before it prints.
+    from cpo_desktop.reports.pdf.rendering import render_pdf as rendered  # noqa: PLC0415
+
+    return rendered(document)

@@ -11,6 +11,7 @@ from cpo_desktop.reports.sections.tables import (
     NAME,
     FigureTable,
     Line,
+    Shown,
     compared,
     figure_table,
 )
@@ -96,7 +97,7 @@ def _lines() -> list[Line]:
         _line("Số vụ hôn nhân cận huyết thống", "vụ", figure_key("marriages_kin")),
         _line("Số vụ tảo hôn ngăn chặn được", "vụ", figure_key("marriage_prevented")),
         _line("Xử phạt vi phạm hành chính", "lượt", figure_key("marriage_sanctions")),
-        _part("Số tiền phạt", "đồng", figure_key("marriage_fines")),
+        _fines(),
         _line("Số vụ kết thúc theo dõi", "vụ", figure_key("marriage_ended")),
         _line("Số vụ đang theo dõi cuối kỳ", "vụ", figure_key("marriage_followed")),
     ]
@@ -110,3 +111,12 @@ def _line(
 
 def _part(words: str, unit: str, key: FigureKey) -> Line:
     return _line(words, unit, key, level=1)
+
+
+def _fines() -> Line:
+    fines = figure_key("marriage_fines")
+    before, last_year = (Shown(fines.at(when)) for when in (When.PREVIOUS, When.LAST_YEAR))
+    # Sums are wide; their differences would press the words into a narrow column.
+    return Line(
+        cells=("Số tiền phạt", "đồng", Shown(fines), before, None, last_year, None), level=1
+    )

@@ -220,6 +220,8 @@ def _by_group(snapshot: Snapshot, met: tuple[str, ...]) -> BarChart:
                 values=tuple(snapshot.figures.of("special", when, group=code) for code in met),
             )
             for when, name in PERIODS.items()
+            # Three bars for each of fourteen groups would fill the page; `_trend` has all three.
+            if when is not When.PREVIOUS
         ),
         unit="trẻ em",
         horizontal=True,

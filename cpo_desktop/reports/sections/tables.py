@@ -7,6 +7,7 @@ from typing import Final
 from cpo_desktop.domain.figures import FigureKey, Figures, When, percent
 from cpo_desktop.reports.document import (
     Align,
+    BarChart,
     Block,
     Cell,
     Column,
@@ -160,11 +161,11 @@ def compared(key: FigureKey) -> tuple[Filling, ...]:
 
 
 def blocks(parts: Iterable[Block | FigureTable]) -> tuple[Block, ...]:
-    """The parts as a document has them; a short table stands on one page."""
+    """The parts as a document has them; a chart or a short table stands on one page."""
     return tuple(_block(part) for part in parts)
 
 
 def _block(part: Block | FigureTable) -> Block:
-    if not isinstance(part, FigureTable):
-        return part
-    return KeepTogether(blocks=(part.table,)) if len(part.keys) <= _SHORT else part.table
+    block = part.table if isinstance(part, FigureTable) else part
+    short = isinstance(block, Table) and len(block.rows) <= _SHORT
+    return KeepTogether(blocks=(block,)) if short or isinstance(block, BarChart) else block

@@ -13,7 +13,7 @@ from cpo_desktop.services.demo.diary import Deed, Diary
 from cpo_desktop.services.demo.families import YEAR, FamilyKind, a_family, a_kind
 from cpo_desktop.services.demo.marriages import marriages
 from cpo_desktop.services.demo.needs import needs_of
-from cpo_desktop.services.demo.oddities import due_soon, oddities, slips
+from cpo_desktop.services.demo.oddities import due_soon, lately, oddities, slips
 from cpo_desktop.services.demo.places import TWO_TIERS, Village, settle
 from cpo_desktop.services.demo.scene import Scene
 from cpo_desktop.services.demo.support import festivals, support
@@ -40,6 +40,7 @@ def commune(
         lives += family
         missing -= sum(_is_here(life, today) for life in family)
     festivals(scene, lives)
+    lately(scene, lives)
     due_soon(scene, lives)
     slips(scene, lives)
     marriages(scene, lives)

@@ -30,9 +30,9 @@ class Kind:
     girls_only: bool = False
 
 
-def always(code: str) -> Kind:
-    """A need that a child has for certain, and until it grows up."""
-    return Kind(code=code, share=1)
+def always(code: str, days: tuple[int, int] | None = None) -> Kind:
+    """A need that a child has for certain, for so many days or until it grows up."""
+    return Kind(code=code, share=1, days=days, evidence=_MINUTES)
 
 
 _DISABILITY: Final = "disability_certificate"
@@ -43,30 +43,30 @@ _MINUTES: Final = "verification_minutes"
 
 _CIRCUMSTANCES: Final = (
     Kind(code="N04.1", share=0.002, until_year=4, evidence=_DISABILITY),
-    Kind(code="N04.2", share=0.008, until_year=8, evidence=_DISABILITY),
+    Kind(code="N04.2", share=0.009, until_year=8, evidence=_DISABILITY),
     Kind(code="N04.3", share=0.009, until_year=12, evidence=_DISABILITY),
     Kind(code="N04", share=0.001, until_year=12, evidence="none"),
     Kind(code="N05.1", share=0.0008, until_year=3, evidence=_MEDICAL),
-    Kind(code="N06.1", share=0.003, from_year=12, days=(90, 180), evidence=_POLICE),
+    Kind(code="N06.1", share=0.006, from_year=12, days=(90, 180), evidence=_POLICE),
     Kind(code="N06.3", share=0.001, from_year=14, days=(200, 700), evidence=_POLICE),
     Kind(code="N07.1", share=0.0008, from_year=13, days=(200, 700), evidence=_MEDICAL),
     Kind(
-        code="N08.1", share=0.012, from_year=12, days=(150, 800), evidence=_SCHOOL,
+        code="N08.1", share=0.024, from_year=12, days=(150, 800), evidence=_SCHOOL,
         ends=("back_to_school", "back_to_school", "resolved"),
     ),
     Kind(code="N08.2", share=0.001, from_year=13, days=(150, 600), evidence=_SCHOOL),
-    Kind(code="N09.1", share=0.003, from_year=2, days=(150, 500), evidence=_MINUTES),
-    Kind(code="N09.2", share=0.002, from_year=5, days=(150, 500), evidence=_MINUTES),
-    Kind(code="N10.1", share=0.002, from_year=11, days=(90, 400), evidence=_MINUTES),
+    Kind(code="N09.1", share=0.006, from_year=2, days=(150, 500), evidence=_MINUTES),
+    Kind(code="N09.2", share=0.005, from_year=5, days=(150, 500), evidence=_MINUTES),
+    Kind(code="N10.1", share=0.005, from_year=11, days=(90, 400), evidence=_MINUTES),
     Kind(code="N11.4", share=0.0015, from_year=6, days=(300, 800), evidence=_POLICE),
-    Kind(code="N11.3", share=0.002, from_year=12, days=(300, 800), evidence=_POLICE, girls_only=True),
+    Kind(code="N11.3", share=0.004, from_year=12, days=(300, 800), evidence=_POLICE, girls_only=True),
     Kind(code="N12.1", share=0.001, from_year=12, days=(300, 700), evidence=_POLICE, girls_only=True),
     Kind(
-        code="N13.1", share=0.006, days=(400, 1500), evidence=_MEDICAL, poor_only=True,
+        code="N13.1", share=0.01, days=(400, 1500), evidence=_MEDICAL, poor_only=True,
         ends=("recovered", "out_of_poverty"),
     ),
     Kind(
-        code="N13.2", share=0.016, days=(300, 1500), evidence=_MEDICAL, poor_only=True,
+        code="N13.2", share=0.034, days=(300, 1500), evidence=_MEDICAL, poor_only=True,
         ends=("recovered", "out_of_poverty"),
     ),
     Kind(code="N14.1", share=0.0005, from_year=5, days=(60, 400)),
@@ -161,9 +161,11 @@ def _end(scene: Scene, life: Life, kind: Kind, opened: date) -> tuple[date, str]
     return (ended, reason) if ended <= scene.diary.until else None
 
 
-def circumstance(scene: Scene, life: Life, kind: Kind) -> Iterator[Circumstance]:
+def circumstance(
+    scene: Scene, life: Life, kind: Kind, *, since: date | None = None
+) -> Iterator[Circumstance]:
     """Write down a circumstance and its end; nothing where there is no time for it."""
-    opened = _opening(scene, life, kind)
+    opened = since or _opening(scene, life, kind)
     end = _end(scene, life, kind, opened) if opened else None
     if opened is None or (end and end[0] <= scene.diary.start):
         return

@@ -153,6 +153,29 @@ def _entered_twice(scene: Scene, life: Life) -> None:
     diary.delete(found, twice.child)
 
 
+def lately(scene: Scene, lives: list[Life]) -> None:
+    """Whatever chance says, something began and something ended in the last months."""
+    until, chance = scene.diary.until, scene.chance
+    able = [
+        life
+        for life in lives
+        if life.left is None
+        and timedelta(YEAR * 6) < until - life.born < timedelta(YEAR * 15)
+        and life.entered < until - timedelta(_LATELY)
+    ]
+    for life in chance.shuffled(able)[: min(len(lives) // _CHILDREN_PER_EVENT, _MOST_EVENTS)]:
+        days = (30, 60) if chance.happens(0.4) else None
+        need = always(chance.one_of(_LATE_NEEDS), days)
+        since = until - timedelta(chance.whole(20, _LATELY))
+        support(scene, life, tuple(circumstance(scene, life, need, since=since)))
+
+
+_LATELY: Final = 170
+_CHILDREN_PER_EVENT: Final = 60
+_MOST_EVENTS: Final = 7
+_LATE_NEEDS: Final = ("N04.2", "N09.1", "N09.2", "N10.1", "N11.4", "N06.1")
+
+
 def due_soon(scene: Scene, lives: list[Life]) -> None:
     """Whatever chance says, some follow-ups are due in the days to come, and some are late."""
     until = scene.diary.until

@@ -149,6 +149,7 @@ def _open_office(
             drafting_unit="VHXH",
             place="Suối Mơ",
             cutoff_day=14,
+            sending_days=2,
         ),
     )
     diary.change(places.handed_over_on, office, officer=places.officers[1])

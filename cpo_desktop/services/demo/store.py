@@ -7,12 +7,13 @@ from typing import Final
 
 from cpo_desktop.foundation.clock import Clock, local_day
 from cpo_desktop.foundation.progress import JobContext
+from cpo_desktop.foundation.store_folder import KEY_FILE, STORE_FILE, is_used, make_whole
 from cpo_desktop.security import keyring
 from cpo_desktop.security.slots import DEFAULT, Cost
 from cpo_desktop.services.demo.commune import commune
 from cpo_desktop.services.demo.diary import Deed
 from cpo_desktop.services.demo.places import TWO_TIERS
-from cpo_desktop.services.front_door import STORE_FILE, FolderNotMade, StoreExists, exists
+from cpo_desktop.services.front_door import FolderNotMade, StoreExists
 from cpo_desktop.storage.database import Database
 from cpo_desktop.storage.upgrade import create_store, open_store
 
@@ -34,23 +35,21 @@ def create_demo(  # noqa: PLR0913 - each is an option of the command
 
     A cancelled one is gone from the folder.
     """
-    if exists(folder):
+    if is_used(folder):
         raise StoreExists
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FolderNotMade from error
     today = local_day(clock())
     deeds = list(commune(seed, children=children, years=years, today=today, tiers=tiers))
     made = keyring.create(DEMO_PASSWORD, cost=cost)
-    made.ring.save(folder / keyring.FILE_NAME)
-    path = folder / STORE_FILE
+
+    def make(working: Path) -> None:
+        made.ring.save(working / KEY_FILE)
+        write_demo(working / STORE_FILE, made.key, deeds, job or JobContext())
+
     try:
-        write_demo(path, made.key, deeds, job or JobContext())
-    except BaseException:
-        _remove(folder)
-        raise
-    return open_store(path, made.key, clock=clock)
+        make_whole(folder, make)
+    except OSError as error:
+        raise FolderNotMade from error
+    return open_store(folder / STORE_FILE, made.key, clock=clock)
 
 
 def write_demo(path: Path, key: bytes, deeds: Iterable[Deed], job: JobContext) -> None:
@@ -86,8 +85,3 @@ def _write(database: Database, deed: Deed) -> None:
             work.put(record)
         for record in deed.deleted:
             work.delete(type(record), record.id)
-
-
-def _remove(folder: Path) -> None:
-    for file in (*folder.glob(f"{STORE_FILE}*"), folder / keyring.FILE_NAME):
-        file.unlink(missing_ok=True)

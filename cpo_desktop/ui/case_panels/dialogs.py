@@ -18,13 +18,11 @@ def open_dialog(
     focus: str = "",
 ) -> RecordDialog:
     """The open form of a record; it stands at the field `focus`, else at the first empty one."""
-    about = f"new:{presenter.case_id}" if is_new else record.id
     dialog = RecordDialog(
         record,
         labels.entity_label(record.entity),
         records=presenter.app.records,
         is_new=is_new,
-        draft_key=f"{record.entity.name}:{about}",
         parent=parent,
     )
     if not is_new:

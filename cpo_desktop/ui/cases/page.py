@@ -271,21 +271,19 @@ class CasePage(QWidget):
 
     def _add_child(self) -> None:
         part = self._presenter.new_part()
-        key = f"case_child:new:{self._presenter.case_id}"
-        self._enter(part, say("Add a child"), key, is_new=True)
+        self._enter(part, say("Add a child"), is_new=True)
 
     def _change_case(self) -> None:
         case = self._presenter.case()
         title = say("Case {code}").format(code=case.code)
-        self._enter(case, title, f"case:{case.id}", is_new=False)
+        self._enter(case, title, is_new=False)
 
-    def _enter(self, record: Record, title: str, key: str, *, is_new: bool) -> None:
+    def _enter(self, record: Record, title: str, *, is_new: bool) -> None:
         dialog = RecordDialog(
             record,
             title,
             records=self._desk.app.records,
             is_new=is_new,
-            draft_key=key,
             parent=self,
         )
         dialog.saved.connect(lambda receipt, _record: self._presenter.saved(receipt))

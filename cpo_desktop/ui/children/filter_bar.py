@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from cpo_desktop.services.children import ChildFilter, Facets
@@ -14,7 +14,7 @@ from cpo_desktop.ui.children.facets import SIDE_WORDS, Choice, Choices, Side
 from cpo_desktop.ui.theme import HALF, SPACE, Tone
 from cpo_desktop.ui.widgets import (
     Button,
-    LinkText,
+    Look,
     Text,
     button,
     emptied,
@@ -22,6 +22,7 @@ from cpo_desktop.ui.widgets import (
     row,
     scrolling,
 )
+from cpo_desktop.ui.widgets.flow import Flow
 from cpo_desktop.wording import formats, say
 
 _POPUP_WIDTH: Final = 40 * SPACE
@@ -50,24 +51,23 @@ class FilterBar(QWidget):
         self.search.setFixedWidth(28 * SPACE)
         self.search.textEdited.connect(self.searched)
         self.search.textChanged.connect(self.searched)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(HALF)
-        sides = QHBoxLayout()
-        sides.setSpacing(HALF)
+        self._chips = Flow(HALF)
+        sides = Flow(HALF)
+        sides.addWidget(self.search)
         self._sides: dict[Side, Button] = {}
         for side in Side:
             self._sides[side] = self._side_button(side)
             sides.addWidget(self._sides[side])
-        top = row(self.search, sides, None)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
+        layout.addLayout(sides)
         layout.addLayout(self._chips)
 
     def show_filter(self, wanted: ChildFilter) -> None:
         """Stand as the filter says."""
         self._wanted = wanted
-        if self.search.text() != wanted.words:
+        # While one types there, what stands there is ahead of the filter.
+        if not self.search.hasFocus() and self.search.text() != wanted.words:
             self.search.setText(wanted.words)
         self._show_chips()
 
@@ -100,10 +100,10 @@ class FilterBar(QWidget):
         for choice in chosen:
             self._chips.addWidget(self._chip(choice))
         if chosen:
-            self._chips.addWidget(
-                named("clear_filter", LinkText(say("Clear the filter"), self.cleared.emit))
+            clear = button(
+                say("Clear the filter"), self.cleared.emit, look=Look.QUIET, name="clear_filter"
             )
-        self._chips.addStretch(1)
+            self._chips.addWidget(clear)
 
     def _chip(self, choice: Choice) -> Button:
         chip = button(

@@ -3,8 +3,10 @@
 import dataclasses
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
+from typing_extensions import override
 
 from cpo_desktop.domain.changes import Revision
 from cpo_desktop.domain.child import Child
@@ -16,9 +18,9 @@ from cpo_desktop.ui.children.around import cases, family, marriages, support
 from cpo_desktop.ui.children.facts import facts
 from cpo_desktop.ui.children.form import ChildForm
 from cpo_desktop.ui.children.header import Header
-from cpo_desktop.ui.children.history import history
 from cpo_desktop.ui.children.page_presenter import ChildPagePresenter
 from cpo_desktop.ui.children.timeline import Span, Timeline
+from cpo_desktop.ui.forms.history import history
 from cpo_desktop.ui.forms.record_dialog import RecordDialog
 from cpo_desktop.ui.navigation import Desk, New
 from cpo_desktop.ui.theme import SPACE, Tone
@@ -42,6 +44,7 @@ from cpo_desktop.wording import labels, say
 
 _FILE = "file"
 _HISTORY = "history"
+_TWO_SIDES = 112 * SPACE
 
 
 class ChildPage(QWidget):
@@ -59,6 +62,8 @@ class ChildPage(QWidget):
         )
         self._form: ChildForm | None = None
         self._tab = _FILE
+        self._where = 0
+        self._sides: QBoxLayout | None = None
         self._page = column(margin=3 * SPACE, gap=int(1.5 * SPACE))
         self._layers = QStackedLayout(self)
         self._layers.addWidget(named("child_page", holding(self._page)))
@@ -69,12 +74,19 @@ class ChildPage(QWidget):
     def open(self, argument: object) -> None:
         """Show a child by its id, its form for `Edit`, the form of a new one for `New`."""
         self._tab = _FILE
+        self._where = 0
         self._presenter.open(argument)
 
     def leave(self) -> None:
         """Keep what was typed."""
         if self._form is not None:
             self._form.form.keep_draft()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._sides is not None:
+            self._turn(self._sides)
 
     # What the presenter asks
 
@@ -83,12 +95,10 @@ class ChildPage(QWidget):
         self._drop_form()
         emptied(self._page)
         self._page.addWidget(Header(file, self._today(), self._buttons()))
-        if missing:
-            self._page.addWidget(self._missing_banner(missing))
         self._page.addLayout(row(self._tabs(), None))
         self._body = column()
         self._page.addLayout(self._body, 1)
-        self._file = file
+        self._file, self._missing = file, missing
         self._show_tab(self._tab)
 
     def show_history(self, revisions: tuple[tuple[type[Record], Revision], ...]) -> None:
@@ -113,6 +123,7 @@ class ChildPage(QWidget):
         """Say that the child is no longer in the register."""
         self._drop_form()
         emptied(self._page)
+        self._sides = None
         words = say("This child is no longer in the register.")
         back = (say("Back"), self._navigator.back)
         self._page.addWidget(EmptyState(words, [back], icon="user"), 1)
@@ -151,7 +162,10 @@ class ChildPage(QWidget):
         return named("tabs", tabs)
 
     def _show_tab(self, tab: str) -> None:
+        if tab != self._tab:
+            self._where = 0
         self._tab = tab
+        self._sides = None
         if tab == _HISTORY:
             self._presenter.show_history()
         else:
@@ -161,7 +175,12 @@ class ChildPage(QWidget):
         emptied(self._body)
         # Room for the scroll bar, which is painted over what it scrolls.
         content.setContentsMargins(0, 0, 2 * SPACE, 0)
-        self._body.addWidget(scrolling(content, "child_scroll"))
+        area = scrolling(content, "child_scroll")
+        self._body.addWidget(area)
+        where, bar = self._where, area.verticalScrollBar()
+        bar.valueChanged.connect(self._on_scrolled)
+        # There is nothing to scroll until the layout ran.
+        QTimer.singleShot(0, bar, lambda: bar.setValue(where))
 
     def _file_body(self, file: ChildFile) -> QWidget:
         left = column(
@@ -176,10 +195,19 @@ class ChildPage(QWidget):
         left.addWidget(family(file, self._navigator, self._today()))
         left.addStretch(1)
         right = column(facts(file), None)
-        both = row(holding(left), holding(right), gap=int(1.5 * SPACE))
-        both.setStretch(0, 3)
-        both.setStretch(1, 2)
-        return holding(both)
+        self._sides = row(holding(left), holding(right), gap=int(1.5 * SPACE))
+        self._sides.setStretch(0, 3)
+        self._sides.setStretch(1, 2)
+        self._turn(self._sides)
+        if not self._missing:
+            return holding(self._sides)
+        banner = self._missing_banner(self._missing)
+        return holding(column(banner, self._sides, gap=int(1.5 * SPACE)))
+
+    def _turn(self, sides: QBoxLayout) -> None:
+        way = QBoxLayout.Direction
+        narrow = self.width() < _TWO_SIDES
+        sides.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def _circumstances(self, file: ChildFile) -> Section:
         section = named("circumstances", Section(say("Circumstances and risks"), foldable=False))
@@ -229,19 +257,26 @@ class ChildPage(QWidget):
             ends=period.closed_on,
             tone=Tone.ACCENT if isinstance(period, Circumstance) else Tone.WARNING,
             edit=self._editing(period),
-            close=self._editing(dataclasses.replace(period, closed_on=self._today())),
+            close=self._editing(dataclasses.replace(period, closed_on=self._today()), period),
             delete=lambda: self._presenter.delete_period(period),
         )
 
-    def _editing(self, period: Circumstance | Risk) -> Callable[[], object]:
+    def _editing(
+        self, period: Circumstance | Risk, base: Circumstance | Risk | None = None
+    ) -> Callable[[], object]:
         words = labels.entity_label(period.entity)
-        return lambda: self._enter(period, words, is_new=False)
+        return lambda: self._enter(period, words, is_new=False, base=base)
 
-    def _enter(self, record: Circumstance | Risk, title: str, *, is_new: bool) -> None:
-        name = record.entity.name
-        key = f"{name}:new:{record.child}" if is_new else f"{name}:{record.id}"
+    def _enter(
+        self,
+        record: Circumstance | Risk,
+        title: str,
+        *,
+        is_new: bool,
+        base: Circumstance | Risk | None = None,
+    ) -> None:
         dialog = RecordDialog(
-            record, title, records=self._records, is_new=is_new, draft_key=key, parent=self
+            record, title, records=self._records, is_new=is_new, base=base, parent=self
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(lambda receipt, _record: self._navigator.saved(receipt))
@@ -252,6 +287,9 @@ class ChildPage(QWidget):
     def _on_edit(self) -> None:
         if self._form is None and self._presenter.child_id:
             self._presenter.edit()
+
+    def _on_scrolled(self, where: int) -> None:
+        self._where = where
 
     def _on_another(self, child_id: str) -> None:
         self._presenter.is_another(child_id)

@@ -11,6 +11,7 @@ from cpo_desktop.foundation.errors import NotFound
 from cpo_desktop.services.children import ChildFile, ChildRow, ChildService
 from cpo_desktop.services.records import Receipt, RecordService
 from cpo_desktop.ui.children.asking import Edit
+from cpo_desktop.ui.forms.drafts import draft_key
 from cpo_desktop.ui.navigation import Navigator, New
 
 _CONCERN: Final = frozenset(
@@ -19,8 +20,6 @@ _CONCERN: Final = frozenset(
         "case", "case_child",
     }
 )  # fmt: skip
-_NEWEST: Final = 100
-NEW_DRAFT: Final = "child:new"
 
 
 class ChildPageView(Protocol):
@@ -99,20 +98,11 @@ class ChildPagePresenter:
             return
         self._editing, self._entering = True, False
         self._others.clear()
-        self._view.show_form(child, is_new=False, draft_key=f"child:{child.id}")
+        self._view.show_form(child, is_new=False, draft_key=draft_key(child, is_new=False))
 
     def show_history(self) -> None:
-        """Read who changed what on the child and on its circumstances and risks."""
-        of_child: list[tuple[type[Record], str]] = [(Child, self._id)]
-        of_child += [(Circumstance, each.id) for each in self._owned(Circumstance)]
-        of_child += [(Risk, each.id) for each in self._owned(Risk)]
-        found = [
-            (kind, revision)
-            for kind, record_id in of_child
-            for revision in self._records.history(kind, record_id)
-        ]
-        found.sort(key=lambda each: each[1].at, reverse=True)
-        self._view.show_history(tuple(found[:_NEWEST]))
+        """Read who changed what on the child and on all that belongs to it."""
+        self._view.show_history(self._records.whole_history(Child, self._id))
 
     def saved(self, receipt: Receipt, record: Record) -> None:
         """Go on to the page of the child just saved."""
@@ -158,10 +148,7 @@ class ChildPagePresenter:
         if at_page and any(change.entity in _CONCERN for change in changes):
             self.show()
 
-    def _owned(self, kind: type[Record]) -> tuple[Record, ...]:
-        return self._records.owned(kind, "child", self._id)
-
     def _enter(self, child: Child) -> None:
         self._entering, self._editing = True, False
         self._others.clear()
-        self._view.show_form(child, is_new=True, draft_key=NEW_DRAFT)
+        self._view.show_form(child, is_new=True, draft_key=draft_key(child, is_new=True))

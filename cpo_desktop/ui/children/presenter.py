@@ -1,6 +1,7 @@
 """What the list of children shows, and what follows from each choice. Knows no widgets."""
 
 import dataclasses
+from dataclasses import dataclass
 from typing import Final, Protocol
 
 from cpo_desktop.domain.changes import Change
@@ -26,6 +27,15 @@ _CONCERN: Final = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many children a filter lets through, and what each choice would show."""
+
+    asked: ChildFilter
+    count: int
+    facets: Facets
+
+
 class ChildrenView(Protocol):
     """What the presenter asks of the window."""
 
@@ -43,6 +53,9 @@ class ChildrenView(Protocol):
 
     def show_file(self, file: ChildFile | None) -> None:
         """Show a child beside the list."""
+
+    def take_counts(self, counted: Counted) -> None:
+        """Hand to `counted` what the background worked out."""
 
     def count_soon(self) -> None:
         """Ask for `count` once the officer pauses."""
@@ -130,15 +143,18 @@ class ChildrenPresenter:
         """Count what the filter lets through, and what each choice would."""
         asked = self._wanted
 
-        def work(_job: JobContext) -> tuple[int, Facets]:
-            return self._children.count(asked), self._children.facets(asked)
+        def work(_job: JobContext) -> Counted:
+            return Counted(asked, self._children.count(asked), self._children.facets(asked))
 
-        def done(counted: tuple[int, Facets]) -> None:
-            # Another filter was chosen meanwhile; its own count is on the way.
-            if asked == self._wanted:
-                self._view.show_counts(*counted)
+        # The view's own methods: a window that is gone by then is not called.
+        self._background(
+            self._counting, work, done=self._view.take_counts, failed=self._view.show_failure
+        )
 
-        self._background(self._counting, work, done=done, failed=self._view.show_failure)
+    def counted(self, counted: Counted) -> None:
+        """Show the counts, unless another filter was chosen meanwhile; its own are on the way."""
+        if counted.asked == self._wanted:
+            self._view.show_counts(counted.count, counted.facets)
 
     def on_changes(self, changes: frozenset[Change]) -> None:
         """Read again what is shown, if it was touched."""

@@ -30,7 +30,7 @@ def columns(today: date) -> tuple[Column[ChildRow], ...]:
             heading=mark("Age"),
             text=lambda row: _age(row, today),
             copied=_born,
-            width=104,
+            width=110,
             sorts=True,
         ),
         Column(
@@ -51,7 +51,7 @@ def columns(today: date) -> tuple[Column[ChildRow], ...]:
             heading=mark("Circumstances and risk"),
             text=_groups,
             badges=_group_badges,
-            width=184,
+            width=172,
         ),
         Column(key="carer", heading=mark("Carer"), text=lambda row: row.carer, width=124),
         Column(
@@ -60,7 +60,7 @@ def columns(today: date) -> tuple[Column[ChildRow], ...]:
             text=lambda row: _due(row, today),
             tone=lambda row: _due_tone(row, today),
             copied=_due_day,
-            width=100,
+            width=112,
         ),
     )
 

@@ -14,7 +14,7 @@ from cpo_desktop.ui import actions, prompts, theme
 from cpo_desktop.ui.children.asking import Edit
 from cpo_desktop.ui.children.facets import Choice, Choices
 from cpo_desktop.ui.children.filter_bar import FilterBar
-from cpo_desktop.ui.children.presenter import ChildrenPresenter
+from cpo_desktop.ui.children.presenter import ChildrenPresenter, Counted
 from cpo_desktop.ui.children.preview import Preview
 from cpo_desktop.ui.children.table_model import columns
 from cpo_desktop.ui.lists.table import RecordTable
@@ -48,7 +48,7 @@ class ChildrenWidget(QWidget):
         self._navigator = desk.navigator
         # A connection does not keep its receiver alive, so the screen holds the presenter.
         self._presenter = ChildrenPresenter(
-            self, desk.app.children, desk.jobs.run, counting=say("Counting children")
+            self, desk.app.children, desk.jobs.within(self), counting=say("Counting children")
         )
         self._model = PagedModel(columns(desk.app.records.today()), self._presenter.more)
         self._left = named("include_left", QCheckBox(say("Also who left or came of age")))
@@ -107,6 +107,10 @@ class ChildrenWidget(QWidget):
     def show_file(self, file: ChildFile | None) -> None:
         """Show a child beside the list."""
         self._preview.show_file(file)
+
+    def take_counts(self, counted: Counted) -> None:
+        """Hand to the presenter what the background worked out."""
+        self._presenter.counted(counted)
 
     def count_soon(self) -> None:
         """Count once the officer pauses."""
@@ -187,7 +191,10 @@ class ChildrenWidget(QWidget):
         return row.id if row else None
 
     def _on_search_due(self) -> None:
-        self._presenter.search(self._filters.search.text())
+        words = self._filters.search.text().strip()
+        # One letter lets nearly everybody through, and costs most to look up.
+        if len(words) != 1:
+            self._presenter.search(words)
 
     def _on_preview_due(self) -> None:
         self._presenter.choose(self._selected_id())

@@ -14,10 +14,11 @@ FEW: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One entry: its key, its words, and how deep it stands under others."""
+    """One entry: its key, its words in full and in short, how deep it stands under others."""
 
     key: str
     label: str
+    short: str
     depth: int = 0
     parent: str | None = None
     words: tuple[str, ...] = field(default=(), repr=False)
@@ -35,9 +36,10 @@ def choices_of(
         Choice(
             code.key,
             code.label(language),
+            code.short(language),
             len(codes.ancestors(code.key)),
             code.parent,
-            words(f"{code.vi} {code.en} {code.key}"),
+            words(f"{code.vi} {code.short(language)} {code.en} {code.key}"),
         )
         for code in (*offered, *unknown)
     )

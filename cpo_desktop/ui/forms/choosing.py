@@ -107,6 +107,7 @@ class CodeEditor(OfferEditor):
             Offer(
                 choice.key,
                 choice.label,
+                choice.short if choice.depth else "",
                 depth=choice.depth,
                 heading=bool(typed) and not words_begin(choice, typed),
             )
@@ -148,8 +149,8 @@ class LinkEditor(OfferEditor):
         found = list(self._find(typed))
         name = typed.strip()
         if self._add is not None and name and "|" not in name:
-            found.append(Offer("", say("Add “{name}”").format(name=name), name))
-        return [Offer(o.key, o.label, "" if not o.key else o.hint) for o in found]
+            found.append(Offer("", say("Add “{name}”").format(name=name)))
+        return found
 
     @override
     def label_of(self, key: str) -> str:

@@ -100,12 +100,15 @@ class LineEditor(Editor):
             self._line.setFixedWidth(width)
         self._hint = QLabel(self)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._hint.setWordWrap(True)
         self._hint.setVisible(hint is not None)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._line, 0 if width else 1)
         if width:
             layout.addWidget(self._hint, 1)
+        if width and hint is None:
+            layout.addStretch(1)
         self.setFocusProxy(self._line)
         self._line.textEdited.connect(self._on_text_edited)
         self._line.left.connect(self._on_line_left)

@@ -50,7 +50,7 @@ def _choices(declared: Field, today: date) -> tuple[Choice, ...]:
 
 def _link_editor(declared: Field, links: Links, add: Callable[[str, str], None]) -> Editor:
     def find(typed: str) -> list[Offer]:
-        return [Offer(o.id, o.title, o.hint) for o in links.find(declared, typed)]
+        return [Offer(o.id, o.title, hint=o.hint) for o in links.find(declared, typed)]
 
     return LinkEditor(
         declared,

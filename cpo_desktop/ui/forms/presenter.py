@@ -2,13 +2,15 @@
 
 import dataclasses
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 from cpo_desktop.domain.changes import default_of, values_of
 from cpo_desktop.domain.fields import Field, Record, field_of, fields_of
 from cpo_desktop.domain.identity import CardScan, parse_card_qr
-from cpo_desktop.foundation.errors import InvalidInput, Problem, UserFacingError
+from cpo_desktop.foundation.errors import InvalidInput, NotFound, Problem, UserFacingError
 from cpo_desktop.foundation.words import mark
+from cpo_desktop.services.merging import ChangedMeanwhile
 from cpo_desktop.services.records import Receipt, RecordService
 from cpo_desktop.ui.forms.additions import made
 from cpo_desktop.ui.forms.drafts import Addition, Draft, from_plain, to_plain
@@ -46,6 +48,9 @@ class FormView(Protocol):
     def show_failure(self, error: UserFacingError) -> None:
         """Tell why saving was not possible at all."""
 
+    def show_draft_failure(self, error: UserFacingError | None) -> None:
+        """Say quietly that what was typed is not kept yet, and why; None once it is."""
+
     def focus_field(self, name: str) -> None:
         """Go to this field, unfolding its section."""
 
@@ -57,15 +62,23 @@ class FormPresenter(Generic[R]):
     what she has not come to yet.
     """
 
-    def __init__(
-        self, view: FormView, records: RecordService, record: R, *, draft_key: str, is_new: bool
+    def __init__(  # noqa: PLR0913 - each names itself at the call
+        self,
+        view: FormView,
+        records: RecordService,
+        record: R,
+        *,
+        draft_key: str,
+        is_new: bool,
+        base: R | None = None,
     ) -> None:
         self._view = view
         self._records = records
         self._kind = type(record)
         self._stored = record
+        self._before = None if is_new else base or record
+        self._base = self._before
         self._key = draft_key
-        self.is_new = is_new
         self._values: dict[str, object] = {}
         self._added: dict[str, Addition] = {}
         self._seen: set[str] = set()
@@ -75,6 +88,7 @@ class FormPresenter(Generic[R]):
 
     def start(self) -> None:
         """Show the record, with what an earlier, unsaved visit left."""
+        self._base = self._before
         for declared in fields_of(self._kind):
             self._view.show_value(declared.name, getattr(self._stored, declared.name))
         plain = self._records.draft(self._key)
@@ -85,7 +99,11 @@ class FormPresenter(Generic[R]):
 
     def forget_draft(self) -> None:
         """Go back to what is stored."""
-        self._records.drop_draft(self._key)
+        try:
+            self._records.drop_draft(self._key)
+        except UserFacingError as error:
+            self._view.show_failure(error)
+            return
         for name in list(self._values):
             self._view.show_problems(name, ())
         self._values.clear()
@@ -122,6 +140,8 @@ class FormPresenter(Generic[R]):
         """Take what now stands in a field."""
         if name in self._added and self._added[name].id != value:
             del self._added[name]
+        if self._base is not None and value == getattr(self._base, name):
+            self._base = _with(self._base, {name: getattr(self._stored, name)})
         if value == getattr(self._stored, name):
             self._values.pop(name, None)
         else:
@@ -140,7 +160,8 @@ class FormPresenter(Generic[R]):
 
     def left(self, name: str) -> None:
         """Check a field whose entry is finished, and what it has to agree with."""
-        if self.value(name) == default_of(field_of(self._kind, name)):
+        empty = self.value(name) == default_of(field_of(self._kind, name))
+        if empty and name not in self._seen:
             self._view.show_problems(name, ())
             return
         self._seen.add(name)
@@ -182,16 +203,17 @@ class FormPresenter(Generic[R]):
 
     # Keeping
 
-    def keep_draft(self) -> None:
-        """Write down what is not saved yet, unless it is already."""
-        if self._kept:
-            return
-        if self._values:
-            draft = Draft(values=self._values, added=tuple(self._added.values()))
-            self._records.keep_draft(self._key, to_plain(draft))
-        else:
-            self._records.drop_draft(self._key)
-        self._kept = True
+    def keep_draft(self) -> bool:
+        """Whether all that is not saved yet is written down; if not, the view was told why."""
+        if not self._kept:
+            try:
+                self._write_draft()
+            except UserFacingError as error:
+                self._view.show_draft_failure(error)
+                return False
+            self._kept = True
+            self._view.show_draft_failure(None)
+        return True
 
     def collect(self) -> tuple[Record, ...] | None:
         """All that is to be saved, the record last; None if the view was told what to mend."""
@@ -217,14 +239,21 @@ class FormPresenter(Generic[R]):
         """Save what `collect` gave; None if the view was told what to mend."""
         try:
             # The receipt, and undo, speak of the first.
-            receipt = self._records.save(collected[-1], *collected[:-1])
+            receipt = self._records.save(collected[-1], *collected[:-1], base=self.base())
         except UserFacingError as error:
             self.refused(error)
             return None
         return receipt, collected[-1]
 
+    def base(self) -> tuple[R, ...]:
+        """The record as it was stored when it was opened; nothing if it was not."""
+        return () if self._base is None else (self._base,)
+
     def refused(self, error: UserFacingError) -> None:
         """Show what was found wrong when saving."""
+        if isinstance(error, ChangedMeanwhile):
+            # From here on the officer knows what others entered: saving again puts hers over it.
+            self._take_stored()
         if isinstance(error, InvalidInput):
             self._refuse(error.problems)
         else:
@@ -232,8 +261,10 @@ class FormPresenter(Generic[R]):
 
     def settled(self) -> None:
         """What stands here is saved: forget the draft."""
-        self._records.drop_draft(self._key)
+        with suppress(UserFacingError):  # a draft that stays is offered again, and says so
+            self._records.drop_draft(self._key)
         self._kept = True
+        self._take_stored(saved=True)
 
     def record(self) -> R:
         """The record as it stands; what cannot be understood counts as empty."""
@@ -254,6 +285,38 @@ class FormPresenter(Generic[R]):
             return None
         asked = [labels.field_label(field_of(type(addition), each.field)) for each in wrong]
         return Problem(name, ADDITION_UNFIT, details={"fields": ", ".join(asked).lower()})
+
+    def _write_draft(self) -> None:
+        if not self._values:
+            self._records.drop_draft(self._key)
+            return
+        before = self._base or self._kind(id=self._stored.id)
+        # What a new form began with, as for whom it is, is typed as little as it is stored.
+        begun = {
+            declared.name: value
+            for declared in self._shown()
+            if (value := getattr(self._stored, declared.name)) != getattr(before, declared.name)
+        }
+        values = begun | self._values
+        was = {} if self._base is None else {name: getattr(before, name) for name in values}
+        draft = Draft(values=values, added=tuple(self._added.values()), was=was)
+        self._records.keep_draft(self._key, to_plain(draft))
+
+    def _take_stored(self, *, saved: bool = False) -> None:
+        """Go on from what is in the store now, with what the officer typed unless it is saved."""
+        try:
+            current = self._records.get(self._kind, self._stored.id)
+        except NotFound:
+            return
+        shown = {declared.name: self.value(declared.name) for declared in self._shown()}
+        self._stored = self._before = self._base = current
+        if saved:
+            self._values.clear()
+            self._added.clear()
+        self._values = {n: v for n, v in self._values.items() if v != getattr(current, n)}
+        for name, value in shown.items():
+            if value != self.value(name):
+                self._view.show_value(name, self.value(name))
 
     def _shown(self) -> tuple[Field, ...]:
         return tuple(declared for declared in fields_of(self._kind) if not declared.hidden)
@@ -284,8 +347,11 @@ class FormPresenter(Generic[R]):
 
     def _restore(self, plain: Mapping[str, object]) -> None:
         draft, typed = from_plain(plain, fields_of(self._kind))
+        if self._base is not None:
+            self._base = _with(self._base, draft.was)
         for name, value in draft.values.items():
-            self._values[name] = value
+            if value != getattr(self._stored, name):
+                self._values[name] = value
             self._view.show_value(name, value)
         for name, text in typed.items():
             now = self._records.now()
@@ -295,6 +361,10 @@ class FormPresenter(Generic[R]):
         for addition in draft.added:
             self._added[addition.name] = addition
             self._view.show_addition(addition)
+
+
+def _with(record: R, values: Mapping[str, Any]) -> R:
+    return dataclasses.replace(record, **values)
 
 
 def _by_field(problems: Iterable[Problem]) -> dict[str, tuple[Problem, ...]]:

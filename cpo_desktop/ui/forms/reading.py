@@ -17,6 +17,8 @@ from cpo_desktop.foundation.words import mark
 
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[. ,]\d{3})+|\d+")
 _SHORT_AMOUNT: Final = re.compile(r"(\d+)(?:[.,](\d{1,3}))?\s*(k|nghin|ngan|tr|trieu|ty)")
+_MOST_DIGITS: Final = 15
+"""More than any count or amount has; beyond 18 the store could not hold it."""
 _WORTH: Final = {
     "k": 1_000,
     "nghin": 1_000,
@@ -54,23 +56,36 @@ class Unread:
 
 def read_whole(text: str) -> int:
     """The whole number; InvalidNumber if it is none."""
-    if not _GROUPED.fullmatch(text):
+    number = _digits(text) if _GROUPED.fullmatch(text) else None
+    if number is None:
         raise InvalidNumber
-    return int(re.sub(r"\D", "", text))
+    return number
 
 
 def read_money(text: str) -> int:
     """An amount in đồng: 1250000, 1.250.000, 500k, 1,5 triệu; InvalidAmount if it is none."""
     plain = re.sub(r"\s*(đồng|đ|d|vnd)$", "", fold(text)).removesuffix("dong").strip()
-    if _GROUPED.fullmatch(plain):
-        return int(re.sub(r"\D", "", plain))
+    amount = _digits(plain) if _GROUPED.fullmatch(plain) else _short_amount(plain)
+    if amount is None or amount >= 10**_MOST_DIGITS:
+        raise InvalidAmount
+    return amount
+
+
+def _digits(text: str) -> int | None:
+    digits = re.sub(r"\D", "", text)
+    return int(digits) if len(digits) <= _MOST_DIGITS else None
+
+
+def _short_amount(plain: str) -> int | None:
     match = _SHORT_AMOUNT.fullmatch(plain)
     if match is None:
-        raise InvalidAmount
+        return None
     units, parts, word = match.groups()
-    worth = _WORTH[word]
+    whole, worth = _digits(units), _WORTH[word]
     parts = parts or ""
-    return int(units) * worth + int(parts or 0) * worth // int(10 ** len(parts))
+    if whole is None:
+        return None
+    return whole * worth + int(parts or 0) * worth // int(10 ** len(parts))
 
 
 def _reader(asked: Field, today: date, now: datetime) -> Callable[[str], object]:

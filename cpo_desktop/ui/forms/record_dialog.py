@@ -4,9 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
+from typing_extensions import override
 
 from cpo_desktop.domain.fields import Record
 from cpo_desktop.services.records import RecordService
+from cpo_desktop.ui.forms.drafts import draft_key
 from cpo_desktop.ui.forms.record_form import RecordForm
 from cpo_desktop.ui.theme import SPACE
 from cpo_desktop.ui.widgets import column, named
@@ -16,7 +18,11 @@ _HEIGHT: Final = 76 * SPACE
 
 
 class RecordDialog(QDialog):
-    """Enters or edits one record; `saved` carries the receipt and the record, then it closes."""
+    """Enters or edits one record; `saved` carries the receipt and the record, then it closes.
+
+    `base` is the record as stored, where something is filled in for the officer beforehand.
+    Closing without saving keeps a draft, as leaving any form does.
+    """
 
     saved = Signal(object, object)
 
@@ -27,20 +33,25 @@ class RecordDialog(QDialog):
         *,
         records: RecordService,
         is_new: bool,
-        draft_key: str,
+        base: Record | None = None,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.form = named(
             "dialog_form",
-            RecordForm(record, records=records, is_new=is_new, draft_key=draft_key, compact=True),
+            RecordForm(
+                record,
+                records=records,
+                is_new=is_new,
+                draft_key=draft_key(record, is_new=is_new),
+                base=base,
+                compact=True,
+            ),
         )
         self.form.saved.connect(self._on_saved)
         self.form.left.connect(self.reject)
         self.setLayout(column(self.form, margin=2 * SPACE))
-        # Closing without saving keeps the draft, as leaving any form does.
-        self.rejected.connect(self.form.keep_draft)
         wanted = self.form.fields.sizeHint().height() + 12 * SPACE
         self.resize(_WIDTH, min(_HEIGHT, wanted))
 
@@ -48,6 +59,11 @@ class RecordDialog(QDialog):
         """Show the window, ready for the first empty field."""
         self.open()
         self.form.focus_first_empty()
+
+    @override
+    def reject(self) -> None:
+        if self.form.may_leave():
+            super().reject()
 
     def _on_saved(self, receipt: object, record: object) -> None:
         self.accept()

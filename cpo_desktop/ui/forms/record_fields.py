@@ -22,12 +22,14 @@ from cpo_desktop.ui.widgets import Banner, FieldRow, Section, column, named
 from cpo_desktop.wording import formats, labels, say, sentence_of
 
 _DRAFT_EVERY: Final = 1000
+_DRAFT_AGAIN: Final = 5000
 _ENTERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RecordFields(QWidget):
     """Enters or edits one record; several of these can stand on a page and be saved as one.
 
+    `base` is the record as stored, where something is filled in for the officer beforehand.
     `edited` names the field that was changed, `lacking` carries the fields that may come later, and
     `passed` says that Enter was pressed in the last field. `shown` carries a hidden field and its
     value, for the page that lets it be entered itself. Call `start` once these are connected.
@@ -45,6 +47,7 @@ class RecordFields(QWidget):
         records: RecordService,
         is_new: bool,
         draft_key: str,
+        base: Record | None = None,
         heading: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -56,9 +59,10 @@ class RecordFields(QWidget):
         self._entry: tuple[str, object] | None = None
         self._missing_shown: list[str] | None = None
         self._scan: CardScan | None = None
+        self._warned = False
         # A connection does not keep its receiver alive, so the form holds the presenter.
         self._presenter: FormPresenter[Record] = FormPresenter(
-            self, records, record, draft_key=draft_key, is_new=is_new
+            self, records, record, draft_key=draft_key, is_new=is_new, base=base
         )
         self._links = Links(records, self._kind)
         self._now = records.now
@@ -114,10 +118,21 @@ class RecordFields(QWidget):
         """The id that the record has or will have."""
         return self._presenter.record_id
 
-    def keep_draft(self) -> None:
-        """Write down at once what is not saved."""
+    def base(self) -> tuple[Record, ...]:
+        """The record as it was stored when it was opened; nothing if it was not."""
+        return self._presenter.base()
+
+    def keep_draft(self) -> bool:
+        """Write down at once what is not saved; whether that was possible."""
         self._timer.stop()
-        self._presenter.keep_draft()
+        return self._presenter.keep_draft()
+
+    def may_leave(self) -> bool:
+        """Whether what was typed is kept; if it cannot be, the second try to leave is let pass."""
+        if self.keep_draft() or self._warned:
+            return True
+        self._warned = True
+        return False
 
     def focus_first_empty(self) -> None:
         """Start where something is to be filled in; at the top if nothing is."""
@@ -132,7 +147,7 @@ class RecordFields(QWidget):
         focused = self._focused_editor()
         if focused:
             self._presenter.left(focused.declared.name)
-        self._failure.say("")
+        self._failure.hide()
         return self._presenter.collect()
 
     def refused(self, error: UserFacingError) -> None:
@@ -203,23 +218,43 @@ class RecordFields(QWidget):
         if scan.accents_lost:
             sentence += " " + say("The scanner lost the accents: check the name.")
         self._scan = scan
-        self._scanned.say(sentence)
+        self._scanned.tell(sentence)
         self._scanned.findChildren(QPushButton)[0].setFocus()
+        QTimer.singleShot(0, self._scanned, lambda: self._reveal(self._scanned))
 
     def show_failure(self, error: UserFacingError) -> None:
         """Tell why this cannot be saved, where no field can."""
         told = error.problems if isinstance(error, InvalidInput) else (error,)
-        self._failure.say(" ".join(sentence_of(each) for each in told))
+        words = " ".join(sentence_of(each) for each in told)
+        self._failure.tell(words)
+        QTimer.singleShot(0, self._failure, lambda: self._reveal(self._failure))
+
+    def show_draft_failure(self, error: UserFacingError | None) -> None:
+        """Say that what was typed is not kept yet, and go on trying; nothing once it is."""
+        if error is None:
+            self._warned = False
+            self._timer.setInterval(_DRAFT_EVERY)
+            self._unkept.hide()
+            return
+        words = say(
+            "What you typed is not kept as a draft yet: {why} The program goes on trying. "
+            "Leave twice to go without it."
+        )
+        self._unkept.tell(words.format(why=sentence_of(error)))
+        self._timer.start(_DRAFT_AGAIN)
 
     def focus_field(self, name: str) -> None:
-        """Go to the field, unfolding its section."""
+        """Go to the field, unfolding its section; from one that is not shown, to the next that is."""
+        names = list(self._rows)
+        shown = (each for each in names[names.index(name) :] if not self._rows[each].isHidden())
+        name = next(shown, name)
         for section, fields in self._sections:
             if any(declared.name == name for declared in fields):
                 section.set_folded(False)
         editor = self._editors[name]
         editor.setFocus(Qt.FocusReason.TabFocusReason)
         # The section just unfolded has no geometry until the layout ran.
-        QTimer.singleShot(0, editor, lambda: self._reveal(name))
+        QTimer.singleShot(0, editor, lambda: self._reveal(self._rows[name]))
 
     # Building
 
@@ -273,7 +308,8 @@ class RecordFields(QWidget):
             ),
         )
         self._failure = named("form_failure", Banner("", Tone.DANGER))
-        banners: list[QWidget] = [self._draft, self._scanned, self._failure]
+        self._unkept = named("draft_failure", Banner("", Tone.WARNING))
+        banners: list[QWidget] = [self._draft, self._scanned, self._failure, self._unkept]
         for banner in banners:
             banner.hide()
         return banners
@@ -309,17 +345,17 @@ class RecordFields(QWidget):
         place = shown.index(focused) + 1 if focused in shown else 0
         if place < len(shown):
             shown[place].setFocus(Qt.FocusReason.TabFocusReason)
-            self._reveal(shown[place].declared.name)
+            self._reveal(self._rows[shown[place].declared.name])
         else:
             self.passed.emit()
 
-    def _reveal(self, name: str) -> None:
-        """Scroll to the field, whatever scrolls around it."""
+    def _reveal(self, part: QWidget) -> None:
+        """Scroll to the part of the form, whatever scrolls around it."""
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
         if around is not None:
-            around.ensureWidgetVisible(self._rows[name])
+            around.ensureWidgetVisible(part)
 
     def _focused_editor(self) -> Editor | None:
         widget = QApplication.focusWidget()
@@ -361,7 +397,7 @@ class RecordFields(QWidget):
 
     def _close_scan(self) -> None:
         self._scan = None
-        self._scanned.say("")
+        self._scanned.hide()
         self.focus_first_empty()
 
     def _summarise(self) -> None:

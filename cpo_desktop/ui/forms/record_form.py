@@ -34,7 +34,8 @@ class RecordForm(QWidget):
     """Enters or edits one record. Enter goes on, Ctrl+Enter saves, Esc leaves and keeps a draft.
 
     `saved` carries the receipt and the record, `left` says that the officer wants to go back, and
-    `edited` names the field she changed. What a screen wants beside the form goes into `side`.
+    `edited` names the field she changed. What a screen wants beside the form goes into `side`,
+    what it wants under the fields into `below`.
     """
 
     saved = Signal(object, object)
@@ -48,15 +49,19 @@ class RecordForm(QWidget):
         records: RecordService,
         is_new: bool,
         draft_key: str,
+        base: Record | None = None,
         compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.fields = RecordFields(record, records=records, is_new=is_new, draft_key=draft_key)
+        self.fields = RecordFields(
+            record, records=records, is_new=is_new, draft_key=draft_key, base=base
+        )
         self.fields.edited.connect(self.edited)
         self.fields.lacking.connect(self._on_lacking)
         self.fields.passed.connect(self._on_passed)
         self.side = column(gap=2 * SPACE)
+        self.below = column(gap=2 * SPACE)
         self._build(compact=compact)
         self._add_shortcuts()
         self.fields.start()
@@ -84,6 +89,10 @@ class RecordForm(QWidget):
         """Write down at once what is not saved."""
         self.fields.keep_draft()
 
+    def may_leave(self) -> bool:
+        """Whether what was typed is kept; if it cannot be, the second try to leave is let pass."""
+        return self.fields.may_leave()
+
     def focus_first_empty(self) -> None:
         """Start where something is to be filled in; at the top if nothing is."""
         self.fields.focus_first_empty()
@@ -99,12 +108,12 @@ class RecordForm(QWidget):
             self.saved.emit(*done)
 
     def leave(self) -> None:
-        """Go back, keeping what was typed."""
-        self.keep_draft()
-        self.left.emit()
+        """Go back, keeping what was typed; where that is not possible, at the second try."""
+        if self.may_leave():
+            self.left.emit()
 
     def _build(self, *, compact: bool) -> None:
-        content = holding(column(self.fields, None))
+        content = holding(column(self.fields, self.below, None, gap=2 * SPACE))
         content.setMaximumWidth(theme.FORM_WIDTH)
         across = row(content, None)
         across.setStretch(0, 1000)

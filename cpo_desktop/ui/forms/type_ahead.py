@@ -27,6 +27,8 @@ class Offer:
 
     key: str
     label: str = field(repr=False)
+    shown: str = field(default="", repr=False)
+    """What the list says where it is not the label: sub-groups begin alike, and differ late."""
     hint: str = field(default="", repr=False)
     depth: int = 0
     heading: bool = False
@@ -53,7 +55,8 @@ class TypeAhead(FieldLine):
         self._completer.setMaxVisibleItems(_ROWS)
         self._completer.setWidget(self)
         self._list = QListView()
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer.setPopup(self._list)
         self._list.clicked.connect(self._on_clicked)
         opening = QAction(theme.icon("caret-down", theme.Tone.QUIET), say("Show the list"), self)
@@ -125,7 +128,8 @@ class TypeAhead(FieldLine):
 
 
 def _item(offer: Offer) -> QStandardItem:
-    words = _INDENT * offer.depth + offer.label + (f"   ·   {offer.hint}" if offer.hint else "")
+    hint = f"   ·   {offer.hint}" if offer.hint else ""
+    words = _INDENT * offer.depth + (offer.shown or offer.label) + hint
     item = QStandardItem(words)
     item.setData(offer, _OFFER)
     item.setToolTip(offer.label)

@@ -3,8 +3,8 @@
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 from typing_extensions import override
 
 from cpo_desktop.ui import theme
@@ -88,6 +88,20 @@ class RecordTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give what width is left to the column that stretches; Qt's own way would starve it."""
+        header = self.horizontalHeader()
+        for number, column in enumerate(self._paged.columns):
+            if column.stretch:
+                others = header.length() - header.sectionSize(number)
+                left = self.viewport().width() - others
+                self.setColumnWidth(number, max(column.width, left))
+
     def _lay_out_columns(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
@@ -96,10 +110,7 @@ class RecordTable(QTableView):
         header.setFont(theme.font(theme.TextSize.SMALL))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for number, column in enumerate(self._paged.columns):
-            if column.stretch:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-            else:
-                self.setColumnWidth(number, column.width)
+            self.setColumnWidth(number, column.width)
 
     def _selected_as_text(self) -> str:
         """The rows as Excel takes them: tabs between cells, a line a row, headings first."""

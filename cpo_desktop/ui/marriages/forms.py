@@ -85,13 +85,14 @@ class CaseForms(QWidget):
         for name, value in values.items():
             self._case.enter(name, value)
 
-    def collect(self) -> tuple[Record, ...] | None:
-        """All that is to be saved, the case last; a party of whom nothing is known is left out."""
+    def collect(self) -> list[tuple[Record, ...] | None]:
+        """What each form is to save, the case's last; a party of whom nothing is known is left out."""
         used = [form for form in self._parties.values() if self._in_use(form)]
-        collected = [form.collect() for form in (*(used or self._parties.values()), self._case)]
-        if any(made is None for made in collected):
-            return None
-        return tuple(record for made in collected if made for record in made)
+        return [form.collect() for form in (*(used or self._parties.values()), self._case)]
+
+    def base(self) -> tuple[Record, ...]:
+        """The records as they were stored when they were opened."""
+        return tuple(record for form in self._forms() for record in form.base())
 
     def show_refused(self, error: UserFacingError, record_id: str) -> None:
         """Say at the form of this record, else at the case's, what must be mended."""
@@ -102,6 +103,11 @@ class CaseForms(QWidget):
         """Write down at once what is not saved."""
         for form in self._forms():
             form.keep_draft()
+
+    def may_leave(self) -> bool:
+        """Whether all is kept; if it cannot be, the second try to leave is let pass."""
+        kept = [form.may_leave() for form in self._forms()]
+        return all(kept)
 
     def settle(self) -> None:
         """Forget the drafts."""

@@ -11,9 +11,10 @@ from typing_extensions import override
 from cpo_desktop.domain.changes import Change
 from cpo_desktop.domain.couple import AgeCheck, Doubt
 from cpo_desktop.domain.fields import Record
-from cpo_desktop.domain.marriage import MarriageAction, Party
+from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
 from cpo_desktop.domain.sex import Sex
 from cpo_desktop.foundation.errors import UserFacingError
+from cpo_desktop.ui.forms.history import HistorySection
 from cpo_desktop.ui.forms.record_dialog import RecordDialog
 from cpo_desktop.ui.lists import EntriesCard, Entry
 from cpo_desktop.ui.marriages.ages import AgeWords
@@ -51,6 +52,7 @@ class MarriagePage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._app = desk.app
+        self._changes = desk.changes
         # A connection does not keep its receiver alive, so the page holds the presenter.
         self._presenter = CasePresenter(self, desk.app, desk.navigator)
         self._forms: CaseForms | None = None
@@ -92,7 +94,14 @@ class MarriagePage(QWidget):
         self._forms.edited.connect(self._on_edited)
         self._forms.passed.connect(self._save.setFocus)
         self._left.addWidget(self._forms)
+        # A layout shows what it is given only later, and what is hidden takes no focus.
+        self._forms.show()
         self._delete.setVisible(not opened.is_new)
+        if not opened.is_new:
+            case = opened.marriage
+            self._left.addWidget(
+                HistorySection(self._app.records, self._changes, Marriage, case.id)
+            )
         self._forms.start()
         self._check()
         self._forms.focus_first_empty()
@@ -132,9 +141,13 @@ class MarriagePage(QWidget):
         if self._forms is not None:
             self._forms.fill_case(values)
 
-    def collect(self) -> tuple[Record, ...] | None:
-        """All that is to be saved, the case last."""
-        return self._forms.collect() if self._forms is not None else None
+    def collect(self) -> Sequence[tuple[Record, ...] | None]:
+        """What each form in use is to save, the case's last."""
+        return self._forms.collect() if self._forms is not None else (None,)
+
+    def base(self) -> tuple[Record, ...]:
+        """The records of the forms as they were stored when they were opened."""
+        return self._forms.base() if self._forms is not None else ()
 
     def show_refused(self, error: UserFacingError, record_id: str) -> None:
         """Say at the record's form what must be mended."""
@@ -149,10 +162,7 @@ class MarriagePage(QWidget):
     def edit_action(self, action: MarriageAction, *, is_new: bool) -> None:
         """Open the form of an action."""
         title = say("Add an action") if is_new else say("Change an action")
-        key = f"marriage_action:new:{action.marriage}" if is_new else f"marriage_action:{action.id}"
-        dialog = RecordDialog(
-            action, title, records=self._app.records, is_new=is_new, draft_key=key, parent=self
-        )
+        dialog = RecordDialog(action, title, records=self._app.records, is_new=is_new, parent=self)
         dialog.saved.connect(self._on_action_saved)
         dialog.open_for_typing()
 
@@ -193,7 +203,7 @@ class MarriagePage(QWidget):
             say("Save"), self._presenter.save, look=Look.PRIMARY, icon="check", name="save"
         )
         self._save.setToolTip(say("Ctrl+Enter"))
-        back = button(say("Back"), self._presenter.back, name="leave")
+        back = button(say("Back"), self._on_back, name="leave")
         back.setToolTip(say("Esc; what you typed is kept"))
         hint = say("Enter: next field · Ctrl+Enter: save · Esc: back, the draft is kept")
         return row(self._save, back, Text(hint, TextSize.SMALL, Tone.QUIET, wraps=False), None)
@@ -204,7 +214,7 @@ class MarriagePage(QWidget):
             ("Ctrl+Return", self._presenter.save),
             ("Ctrl+Enter", self._presenter.save),
             ("Ctrl+S", self._presenter.save),
-            ("Esc", self._presenter.back),
+            ("Esc", self._on_back),
         ):
             QShortcut(QKeySequence(keys), self, act, context=within)
 
@@ -223,6 +233,10 @@ class MarriagePage(QWidget):
         )
 
     # Following the officer
+
+    def _on_back(self) -> None:
+        if self._forms is None or self._forms.may_leave():
+            self._presenter.back()
 
     def _on_edited(self, record: Record, name: str) -> None:
         self._presenter.field_edited(record, name)

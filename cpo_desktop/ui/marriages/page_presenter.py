@@ -34,11 +34,12 @@ class Opened:
     is_new: bool
 
     def draft_key(self, record: Record) -> str:
-        """Under which key unsaved entries for a record are kept; a new case has one key only."""
+        """Under which key unsaved entries for a record are kept; of a new case, by whom it is about."""
         if not self.is_new:
             return f"{record.entity.name}:{record.id}"
         sex = f":{record.sex}" if isinstance(record, Party) else ""
-        return f"{record.entity.name}:new{sex}"
+        children = (party.child for party in self.parties.values() if party.child)
+        return ":".join((f"{record.entity.name}:new{sex}", *children))
 
 
 class CaseView(Protocol):
@@ -65,8 +66,11 @@ class CaseView(Protocol):
     def fill_case(self, values: Mapping[str, object]) -> None:
         """Enter what follows from something else in the case."""
 
-    def collect(self) -> tuple[Record, ...] | None:
-        """All that is to be saved, the case last; None if something cannot be understood."""
+    def collect(self) -> Sequence[tuple[Record, ...] | None]:
+        """What each form in use is to save, the case's last; None where an entry is not understood."""
+
+    def base(self) -> tuple[Record, ...]:
+        """The records of the forms as they were stored when they were opened."""
 
     def show_refused(self, error: UserFacingError, record_id: str) -> None:
         """Say at the form of this record, else at the case's, what must be mended."""
@@ -150,11 +154,12 @@ class CasePresenter:
     def save(self) -> bool:
         """Save the case and both parties as one; whether that was possible."""
         opened = self._opened
-        collected = self._view.collect()
-        if opened is None or collected is None or self._refused(collected):
+        parts = self._view.collect()
+        collected = [record for part in parts if part for record in part]
+        if self._refused(collected) or None in parts or opened is None:
             return False
         try:
-            receipt = self._app.records.save(*collected)
+            receipt = self._app.records.save(*collected, base=self._view.base())
         except UserFacingError as error:
             self._view.show_refused(error, getattr(error, "record", ""))
             return False
@@ -165,9 +170,11 @@ class CasePresenter:
 
     def delete(self) -> None:
         """Take the case out of the register; undo brings it back."""
-        if self._opened is not None and not self._opened.is_new:
+        opened = self._opened
+        if opened is not None and not opened.is_new:
             self._view.settle()
-            receipt = self._app.records.delete(Marriage, self._opened.marriage.id)
+            self._opened = None
+            receipt = self._app.records.delete(Marriage, opened.marriage.id)
             self._navigator.open("marriages")
             self._navigator.saved(receipt)
 

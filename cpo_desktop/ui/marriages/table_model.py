@@ -44,7 +44,7 @@ COLUMNS: Final[tuple[Column[MarriageRow], ...]] = (
         below=lambda row: row.names[1] or labels.UNKNOWN,
         below_heading=mark("The woman"),
         below_strong=True,
-        width=22 * SPACE,
+        width=20 * SPACE,
         stretch=True,
         strong=True,
     ),
@@ -58,7 +58,7 @@ COLUMNS: Final[tuple[Column[MarriageRow], ...]] = (
         below_tone=_age_tone(1),
         width=23 * SPACE,
     ),
-    Column(key="village", heading=mark("Hamlet"), text=lambda row: row.village, width=15 * SPACE),
+    Column(key="village", heading=mark("Hamlet"), text=lambda row: row.village, width=13 * SPACE),
     Column(
         key="status",
         heading=mark("State"),
@@ -67,6 +67,6 @@ COLUMNS: Final[tuple[Column[MarriageRow], ...]] = (
         below=lambda row: labels.code_short("marriage_kinds", row.kind),
         below_heading=mark("Kind of case"),
         below_tone=_quiet,
-        width=24 * SPACE,
+        width=20 * SPACE,
     ),
 )

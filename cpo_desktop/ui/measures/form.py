@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from cpo_desktop.domain.measure import Measure
 from cpo_desktop.services.records import RecordService
+from cpo_desktop.ui.forms.drafts import draft_key
 from cpo_desktop.ui.forms.record_fields import RecordFields
 from cpo_desktop.ui.measures.page_presenter import RECEIVER_FIELDS
 from cpo_desktop.ui.measures.table_model import receiver_words
@@ -28,9 +29,7 @@ class MeasureForm(QWidget):
 
     def __init__(self, measure: Measure, records: RecordService, *, is_new: bool) -> None:
         super().__init__()
-        # What was begun for a plan must not turn up in another plan, nor in the ledger.
-        begun = f"measure:new:{measure.plan}" if measure.plan else "measure:new"
-        key = begun if is_new else f"measure:{measure.id}"
+        key = draft_key(measure, is_new=is_new)
         self.fields = RecordFields(measure, records=records, is_new=is_new, draft_key=key)
         self.fields.edited.connect(self._on_edited)
         self.fields.passed.connect(self.passed)

@@ -13,6 +13,7 @@ from cpo_desktop.domain.fields import Record
 from cpo_desktop.domain.measure import Measure
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.services.measures import MeasureFile
+from cpo_desktop.ui.forms.history import HistorySection
 from cpo_desktop.ui.forms.record_dialog import RecordDialog
 from cpo_desktop.ui.measures.belongings import FollowUps, Fundings
 from cpo_desktop.ui.measures.form import MeasureForm
@@ -47,6 +48,7 @@ class MeasurePage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._app = desk.app
+        self._changes = desk.changes
         # A connection does not keep its receiver alive, so the page holds the presenter.
         self._presenter = MeasurePresenter(self, desk.app, desk.navigator)
         self._form: MeasureForm | None = None
@@ -91,6 +93,12 @@ class MeasurePage(QWidget):
         self._form.receiver_chosen.connect(self._on_receiver_chosen)
         self._form.passed.connect(self._save.setFocus)
         self._left.addWidget(self._form)
+        # A layout shows what it is given only later, and what is hidden takes no focus.
+        self._form.show()
+        if not is_new:
+            self._left.addWidget(
+                HistorySection(self._app.records, self._changes, Measure, measure.id)
+            )
         self._left.addStretch(1)
         self._form.show_receiver(receiver)
         self._delete.setVisible(not is_new)
@@ -121,7 +129,7 @@ class MeasurePage(QWidget):
         """Say that the law puts the measure at another level."""
         words = say("The law puts this measure at the level “{level}”. Check the level.")
         shown = words.format(level=labels.code_label("measure_levels", level)) if level else ""
-        self._doubt.say(shown)
+        self._doubt.tell(shown)
 
     def fill(self, values: Mapping[str, object]) -> None:
         """Enter what follows from something else in the measure."""
@@ -133,6 +141,10 @@ class MeasurePage(QWidget):
         """All that is to be saved, the measure last."""
         return self._form.fields.collect() if self._form is not None else None
 
+    def base(self) -> tuple[Record, ...]:
+        """The measure as it was stored when it was opened."""
+        return self._form.fields.base() if self._form is not None else ()
+
     def show_refused(self, error: UserFacingError) -> None:
         """Say what must be mended."""
         if self._form is not None:
@@ -143,14 +155,14 @@ class MeasurePage(QWidget):
         if self._form is not None:
             self._form.fields.settled()
 
-    def edit(self, record: Record, *, is_new: bool, focus: str) -> None:
+    def edit(self, record: Record, *, is_new: bool, focus: str, base: Record | None = None) -> None:
         """Open the form of a follow-up or of funds."""
         dialog = RecordDialog(
             record,
             labels.entity_label(record.entity),
             records=self._app.records,
             is_new=is_new,
-            draft_key=f"{record.entity.name}:{'new' if is_new else record.id}",
+            base=base,
             parent=self,
         )
         dialog.saved.connect(self._on_belonging_saved)
@@ -189,7 +201,7 @@ class MeasurePage(QWidget):
             say("Save"), self._presenter.save, look=Look.PRIMARY, icon="check", name="save"
         )
         self._save.setToolTip(say("Ctrl+Enter"))
-        back = button(say("Back"), self._presenter.back, name="leave")
+        back = button(say("Back"), self._on_back, name="leave")
         back.setToolTip(say("Esc; what you typed is kept"))
         hint = say("Enter: next field · Ctrl+Enter: save · Esc: back, the draft is kept")
         return row(
@@ -206,11 +218,15 @@ class MeasurePage(QWidget):
             ("Ctrl+Return", self._presenter.save),
             ("Ctrl+Enter", self._presenter.save),
             ("Ctrl+S", self._presenter.save),
-            ("Esc", self._presenter.back),
+            ("Esc", self._on_back),
         ):
             QShortcut(QKeySequence(keys), self, act, context=within)
 
     # Following the officer
+
+    def _on_back(self) -> None:
+        if self._form is None or self._form.fields.may_leave():
+            self._presenter.back()
 
     def _on_edited(self, measure: Measure, name: str) -> None:
         self._presenter.edited(measure, name)

@@ -8,15 +8,13 @@ from cpo_desktop.domain.changes import Change
 from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.fields import Record
 from cpo_desktop.domain.measure import FollowUp, Funding, Measure
-from cpo_desktop.foundation.errors import InvalidInput, NotFound, UserFacingError
+from cpo_desktop.foundation.errors import NotFound, UserFacingError
 from cpo_desktop.services.measures import MeasureFile
 from cpo_desktop.ui.follow_ups import a_month_on
 from cpo_desktop.ui.navigation import Navigator, New
 from cpo_desktop.wording import sentence_of
 
 RECEIVER_FIELDS: Final = ("child", "person", "household")
-_RECEIVER_RULE: Final = "child"
-"""The field that the rule "for exactly one receiver" speaks of."""
 
 
 class MeasureView(Protocol):
@@ -46,8 +44,14 @@ class MeasureView(Protocol):
     def settle(self) -> None:
         """Forget the draft: everything is saved."""
 
-    def edit(self, record: Record, *, is_new: bool, focus: str) -> None:
-        """Open the form of a follow-up or of funds, at this field if one is named."""
+    def base(self) -> tuple[Record, ...]:
+        """The measure as it was stored when it was opened; nothing if it is new."""
+
+    def edit(self, record: Record, *, is_new: bool, focus: str, base: Record | None = None) -> None:
+        """Open the form of a follow-up or of funds, at this field if one is named.
+
+        `base` is the record as stored, where something is filled in beforehand.
+        """
 
 
 class MeasurePresenter:
@@ -59,7 +63,6 @@ class MeasurePresenter:
         self._navigator = navigator
         self._measure: Measure | None = None
         self._file: MeasureFile | None = None
-        self._receiver = RECEIVER_FIELDS[0]
 
     # Opening
 
@@ -94,7 +97,6 @@ class MeasurePresenter:
 
     def choose_receiver(self, field: str, measure: Measure) -> None:
         """Ask for this kind of receiver; one of another kind is forgotten."""
-        self._receiver = field
         others = [name for name in RECEIVER_FIELDS if name != field and getattr(measure, name)]
         self._view.fill(dict.fromkeys(others))
         self._view.show_receiver(field)
@@ -117,10 +119,12 @@ class MeasurePresenter:
     def save(self) -> bool:
         """Save the measure; whether that was possible."""
         collected = self._view.collect()
-        if collected is None or self._refused(collected[-1]):
+        if collected is None:
             return False
         try:
-            receipt = self._app.records.save(*collected)
+            # The receipt, and undo, speak of the measure, not of a carer made on the way.
+            *made, measure = collected
+            receipt = self._app.records.save(measure, *made, base=self._view.base())
         except UserFacingError as error:
             self._view.show_refused(error)
             return False
@@ -131,10 +135,11 @@ class MeasurePresenter:
 
     def delete(self) -> None:
         """Take the measure out of the ledger; undo brings it back."""
-        if self._file is not None:
+        file = self._file
+        if file is not None:
             self._view.settle()
-            receipt = self._app.records.delete(Measure, self._file.measure.id)
             self._file = None
+            receipt = self._app.records.delete(Measure, file.measure.id)
             self._navigator.open("measures")
             self._navigator.saved(receipt)
 
@@ -158,11 +163,12 @@ class MeasurePresenter:
 
     def finish(self, follow_up: FollowUp) -> None:
         """The follow-up was done today."""
-        self.told(self._app.records.save(self._done(follow_up)))
+        self.told(self._app.records.save(self._done(follow_up), base=(follow_up,)))
 
     def finish_with_note(self, follow_up: FollowUp) -> None:
         """The follow-up was done; ask what was found."""
-        self._view.edit(self._done(follow_up), is_new=False, focus="result")
+        done = self._done(follow_up)
+        self._view.edit(done, is_new=False, focus="result", base=follow_up)
 
     def change(self, record: FollowUp | Funding) -> None:
         """Change a follow-up or funds."""
@@ -188,8 +194,8 @@ class MeasurePresenter:
     def _show(self, measure: Measure) -> None:
         self._measure = measure
         held = (name for name in RECEIVER_FIELDS if getattr(measure, name))
-        self._receiver = next(held, RECEIVER_FIELDS[0])
-        self._view.show_measure(measure, is_new=self._file is None, receiver=self._receiver)
+        receiver = next(held, RECEIVER_FIELDS[0])
+        self._view.show_measure(measure, is_new=self._file is None, receiver=receiver)
         self._view.show_file(self._file)
         self._view.show_level_doubt(None)
 
@@ -200,19 +206,6 @@ class MeasurePresenter:
 
     def _done(self, follow_up: FollowUp) -> FollowUp:
         return dataclasses.replace(follow_up, done_on=self._app.records.today())
-
-    def _refused(self, measure: Record) -> bool:
-        """Whether the measure has an error; one about the receiver is told at the field shown."""
-        errors = [
-            dataclasses.replace(each, field=self._receiver)
-            if each.field == _RECEIVER_RULE
-            else each
-            for each in self._app.records.problems(measure)
-            if each.is_error
-        ]
-        if errors:
-            self._view.show_refused(InvalidInput(errors, record=measure.id))
-        return bool(errors)
 
 
 def _level_of(law: str | None) -> str | None:

@@ -43,7 +43,7 @@ def _what_and_for_whom() -> tuple[Column[MeasureRow], ...]:
             below=lambda row: formats.day(row.started_on) if row.started_on else labels.UNKNOWN,
             below_heading=mark("Since"),
             below_tone=_quiet,
-            width=13 * SPACE,
+            width=12 * SPACE,
         ),
         Column(
             key="receiver",
@@ -52,7 +52,7 @@ def _what_and_for_whom() -> tuple[Column[MeasureRow], ...]:
             below=lambda row: " · ".join(filter(None, (receiver_words(row.receiver), row.village))),
             below_heading=mark("Receiver"),
             below_tone=_quiet,
-            width=20 * SPACE,
+            width=17 * SPACE,
             stretch=True,
             strong=True,
         ),
@@ -63,7 +63,7 @@ def _what_and_for_whom() -> tuple[Column[MeasureRow], ...]:
             below=lambda row: labels.code_short("measure_levels", row.level),
             below_heading=mark("Level"),
             below_tone=_quiet,
-            width=25 * SPACE,
+            width=19 * SPACE,
         ),
     )
 
@@ -88,14 +88,14 @@ def _how_it_stands(today: Callable[[], date]) -> tuple[Column[MeasureRow], ...]:
             below=left,
             below_heading=mark("Days left"),
             below_tone=lambda row: due_tone(due(row), today()),
-            width=15 * SPACE,
+            width=16 * SPACE,
         ),
         Column(
             key="status",
             heading=mark("State"),
             text=lambda row: labels.code_short("measure_statuses", row.status),
             tone=lambda row: Tone.NEUTRAL if is_open(row) else Tone.QUIET,
-            width=15 * SPACE,
+            width=14 * SPACE,
         ),
         Column(
             key="funds",
@@ -105,7 +105,7 @@ def _how_it_stands(today: Callable[[], date]) -> tuple[Column[MeasureRow], ...]:
             below=lambda row: say("and goods") if row.goods else "",
             below_heading=mark("Goods"),
             below_tone=_quiet,
-            width=13 * SPACE,
+            width=11 * SPACE,
             right=True,
         ),
     )

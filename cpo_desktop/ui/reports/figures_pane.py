@@ -1,29 +1,25 @@
 """The figures as they will be printed, what is wrong with them first, and the records behind one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from cpo_desktop.domain.figures import FigureKey
-from cpo_desktop.foundation.words import mark
 from cpo_desktop.reports.sections.tables import FigureTable
 from cpo_desktop.services.reports import Gap
 from cpo_desktop.storage.options import Option
-from cpo_desktop.ui.lists import Column, PagedModel, RecordTable
 from cpo_desktop.ui.reports.grid import Grid
 from cpo_desktop.ui.reports.grid_model import GridModel
 from cpo_desktop.ui.reports.presenter import gap_words
+from cpo_desktop.ui.reports.records_pane import RecordsPane
 from cpo_desktop.ui.reports.showing import Sheet
 from cpo_desktop.ui.theme import SPACE, TextSize, Tone
 from cpo_desktop.ui.widgets import (
     Card,
     LinkText,
-    Look,
     Text,
-    button,
     column,
     emptied,
     holding,
@@ -32,27 +28,7 @@ from cpo_desktop.ui.widgets import (
     row,
     scrolling,
 )
-from cpo_desktop.wording import formats, say
-
-_SIDE: Final = 44 * SPACE
-
-_BEHIND: Final[tuple[Column[Option], ...]] = (
-    Column(
-        key="title",
-        heading=mark("Who or what"),
-        text=lambda record: record.title,
-        width=20 * SPACE,
-        stretch=True,
-        strong=True,
-    ),
-    Column(
-        key="hint",
-        heading=mark("About it"),
-        text=lambda record: record.hint,
-        width=22 * SPACE,
-        tone=lambda _record: Tone.QUIET,
-    ),
-)
+from cpo_desktop.wording import say
 
 
 class FiguresPane(QWidget):
@@ -77,6 +53,7 @@ class FiguresPane(QWidget):
         body = row(self._scroll, self._records, gap=SPACE)
         body.setStretch(0, 1)
         self.setLayout(body)
+        self.setFocusProxy(self._scroll)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show these figures, scrolled to where one was."""
@@ -138,40 +115,3 @@ class FiguresPane(QWidget):
     def _show_place(self, grid: Grid, place: QRect) -> None:
         corner = grid.viewport().mapTo(self._inside, place.center())
         self._scroll.ensureVisible(corner.x(), corner.y(), 0, place.height() + 2 * SPACE)
-
-
-class RecordsPane(Card):
-    """What one figure counts; a click opens the record."""
-
-    opened = Signal(object)
-
-    def __init__(self, on_close: Callable[[], object]) -> None:
-        super().__init__()
-        self._title = named("records_title", Text("", TextSize.STRONG))
-        self._count = named("records_count", Text("", tone=Tone.QUIET))
-        self._model = PagedModel(_BEHIND)
-        self._table = named("records_table", RecordTable(self._model), say("Records"))
-        self._table.horizontalHeader().hide()
-        self._table.clicked.connect(lambda index: self.opened.emit(self._model.row(index.row())))
-        self._table.opened.connect(self.opened)
-        close = button(
-            "", on_close, look=Look.QUIET, icon="x", name="close_records", tip=say("Close")
-        )
-        close.setAccessibleName(say("Close"))
-        head = row(self._title, gap=SPACE)
-        head.setStretch(0, 1)
-        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(head)
-        self.body.addWidget(self._count)
-        self.body.addWidget(self._table, 1)
-        self.setFixedWidth(_SIDE)
-
-    def show_records(self, title: str, records: Sequence[Option] | None) -> None:
-        """List these; a word of patience for None."""
-        self._title.setText(title)
-        self._model.show_rows(records or (), more=False)
-        if records is None:
-            self._count.setText(say("Looking up the records…"))
-        else:
-            count = formats.whole(len(records))
-            self._count.setText(say("{n} on record. A click opens one.").format(n=count))

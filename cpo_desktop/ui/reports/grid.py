@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from cpo_desktop.domain.figures import FigureKey
 from cpo_desktop.ui import theme
 from cpo_desktop.ui.reports.grid_model import HEAD_ROLE, KEY_ROLE, LEVEL_ROLE, GridModel, Span
 from cpo_desktop.ui.theme import HALF, SPACE, TextSize
@@ -56,11 +55,6 @@ class Grid(QTableView):
             self.setSpan(span.row, span.column, span.rows, span.columns)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self._lay_out(40 * SPACE)
-
-    def choose(self, key: FigureKey | None) -> None:
-        """Mark the cell of this figure, or none."""
-        if key is None or self.currentIndex().data(KEY_ROLE) != key:
-            self.clearSelection()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -119,7 +113,7 @@ class Grid(QTableView):
     def _follow(self, index: QModelIndex) -> None:
         key = index.data(KEY_ROLE)
         if key is not None:
-            self.followed.emit(key, self._grid.spoken(index))
+            self.followed.emit(key, self._grid.titled(index))
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if self.hasFocus() and current.isValid():

@@ -63,15 +63,17 @@ class GridModel(QAbstractTableModel):
         """The cells that are wider or taller than one."""
         return [*_head_spans(self._table.columns), *self._body_spans()]
 
+    def titled(self, index: Index) -> str:
+        """What the figure in the cell is: its row, then its column."""
+        declared = self.columns[index.column()]
+        label = self._text(index.row(), self._first_text)
+        heading = " – ".join(filter(None, (declared.group, declared.header)))
+        return f"{label} · {heading}"
+
     def spoken(self, index: Index) -> str:
         """What the cell says to who cannot see where it stands: row, column, value."""
-        row, column = index.row(), index.column()
-        if row < self.head_rows:
-            return self._text(row, column)
-        declared = self.columns[column]
-        label = next((cell for cell in self._row(row).cells if isinstance(cell, str)), "")
-        heading = " ".join(filter(None, (declared.group, declared.header)))
-        return f"{label}, {heading}: {self._text(row, column)}"
+        words = self._text(index.row(), index.column())
+        return words if index.row() < self.head_rows else f"{self.titled(index)}: {words}"
 
     def as_text(self) -> str:
         """The table as Excel takes it: tabs between cells, a line a row, headings first."""
@@ -90,12 +92,22 @@ class GridModel(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, column = index.row(), index.column()
+        return self._value(index.row(), index.column(), role) if index.isValid() else None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if index.row() < self.head_rows:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def _value(self, row: int, column: int, role: int) -> Any:  # noqa: ANN401 - of any role
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(row, column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.spoken(index)
+                return self.spoken(self.index(row, column))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignment(row, column)
             case Qt.ItemDataRole.FontRole:
@@ -104,12 +116,6 @@ class GridModel(QAbstractTableModel):
                 return theme.colours().of(Tone.ACCENT if self._key(row, column) else Tone.NEUTRAL)
             case _:
                 return self._own(row, column, role)
-
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.row() < self.head_rows:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def _own(self, row: int, column: int, role: int) -> Any:  # noqa: ANN401 - of any role
         if role == HEAD_ROLE:

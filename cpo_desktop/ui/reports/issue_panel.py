@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from cpo_desktop.foundation.errors import InvalidInput, UserFacingError
-from cpo_desktop.ui import actions
+from cpo_desktop.ui import actions, theme
 from cpo_desktop.ui.reports.period_bar import read_into
 from cpo_desktop.ui.theme import SPACE, TextSize, Tone
 from cpo_desktop.ui.widgets import (
@@ -49,13 +49,17 @@ class IssuePanel(Card):
         self._day_row = FieldRow(say("Day of issue"), self._day, required=True)
         self._problem = named("issue_problem", Text("", tone=Tone.DANGER))
         self._issue = button(
-            say("Issue"), self._on_issue, look=Look.PRIMARY, icon="circle-wavy-check", name="issue_now"
+            say("Issue"),
+            self._on_issue,
+            look=Look.PRIMARY,
+            icon="circle-wavy-check",
+            name="issue_now",
         )
         cancel = button(say("Cancel"), self.closed.emit, name="issue_cancel")
         symbol = Text(SYMBOL, wraps=False)
+        symbol.setFixedHeight(theme.CONTROL_HEIGHT)
         fields = row(
-            self._number_row,
-            column(None, symbol),
+            row(self._number_row, column(None, symbol)),
             self._day_row,
             column(None, row(self._issue, cancel)),
             None,

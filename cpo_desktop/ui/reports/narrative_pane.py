@@ -35,6 +35,7 @@ class NarrativePane(QWidget):
         self._state = named("part_state", Text("", TextSize.SMALL, Tone.QUIET, wraps=False))
         self._editor = named("part_text", QPlainTextEdit())
         self._editor.setTabChangesFocus(True)
+        self._editor.document().setDocumentMargin(SPACE)
         self._editor.setFont(theme.font(TextSize.BODY))
         self._editor.textChanged.connect(self._on_text_changed)
         self._again = named(

@@ -17,7 +17,7 @@ from cpo_desktop.ui.theme import SPACE, Tone
 from cpo_desktop.ui.widgets import Card, EmptyState, button, column, holding, named, row
 from cpo_desktop.wording import say
 
-_LIST: Final = 70 * SPACE
+_LIST: Final = 76 * SPACE
 
 
 def _tone(shown: ShelfRow) -> Tone:
@@ -44,15 +44,22 @@ _COLUMNS: Final[tuple[Column[ShelfRow], ...]] = (
         key="period",
         heading=mark("Period"),
         text=lambda shown: shown.period,
-        width=20 * SPACE,
+        width=17 * SPACE,
         stretch=True,
+        tone=_tone,
+    ),
+    Column(
+        key="signer",
+        heading=mark("Signed by"),
+        text=lambda shown: shown.report.signer,
+        width=17 * SPACE,
         tone=_tone,
     ),
     Column(
         key="state",
         heading=mark("State"),
         text=lambda shown: shown.state,
-        width=18 * SPACE,
+        width=16 * SPACE,
         tone=_tone,
     ),
 )
@@ -71,7 +78,9 @@ class ShelfPane(QWidget):
     ) -> None:
         super().__init__()
         # A connection does not keep its receiver alive, so the pane holds the presenter.
-        self.presenter = ShelfPresenter(self, desk.app.reports, desk.navigator, desk.jobs.run)
+        self.presenter = ShelfPresenter(
+            self, desk.app.reports, desk.navigator, desk.jobs.within(self)
+        )
         self._print_pdf = print_pdf
         self._model = PagedModel(_COLUMNS)
         self._table = named("shelf", RecordTable(self._model), say("Issued reports"))

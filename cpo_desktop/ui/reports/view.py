@@ -47,7 +47,7 @@ class ReportsWidget(QWidget):
         super().__init__()
         self._desk = desk
         # A connection does not keep its receiver alive, so the screen holds the presenter.
-        self._presenter = ReportsPresenter(self, desk.app, desk.navigator, desk.jobs.run)
+        self._presenter = ReportsPresenter(self, desk.app, desk.navigator, desk.jobs.within(self))
         self._pane = Pane.FIGURES
         self._choice: Choice | None = None
         self._printing: Job | None = None
@@ -60,6 +60,8 @@ class ReportsWidget(QWidget):
         self._presenter.open(argument)
         if self._pane is Pane.SHELF:
             self._shelf.presenter.refresh()
+        else:
+            self._figures.setFocus()
 
     def leave(self) -> None:
         """Keep what was typed."""
@@ -75,7 +77,7 @@ class ReportsWidget(QWidget):
         latest = choice.issued[0] if choice.issued else None
         self._issued_banner.setVisible(latest is not None)
         if latest is not None and latest.issued_on is not None:
-            self._issued_banner.say(
+            self._issued_banner.tell(
                 say("Issued under number {number} on {day}.").format(
                     number=latest.number, day=formats.day(latest.issued_on)
                 ),

@@ -128,7 +128,7 @@ class SetupWidget(QWidget):
 
     def show_failure(self, sentence: str) -> None:
         """Why it could not be made."""
-        self._failure.say(sentence)
+        self._failure.tell(sentence)
 
     def show_code(self, code: str) -> None:
         """The recovery code of the new store."""

@@ -108,7 +108,7 @@ class NoticeBar(QWidget):
         self.setLayout(layout)
         self.hide()
 
-    def say(self, sentence: str, *, undo: bool) -> None:
+    def tell(self, sentence: str, *, undo: bool) -> None:
         """Show the sentence for a while."""
         self._words.setText(sentence)
         self._words.setAccessibleName(sentence)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ from cpo_desktop.wording import formats, say
 
 WIDTH: Final = 25 * SPACE
 _LAST: Final = "settings"
+_COUNT_ROOM: Final = 5 * SPACE
 
 
 class Sidebar(QWidget):
@@ -104,7 +105,8 @@ class Entry(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 5 * SPACE)
+        words = QFontMetrics(theme.font(TextSize.STRONG)).horizontalAdvance(self._words)
+        return QSize(12 + theme.ICON + 12 + words + _COUNT_ROOM, 5 * SPACE)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -117,7 +119,7 @@ class Entry(QAbstractButton):
         theme.icon(self._icon, tone).paint(painter, place)
         painter.setFont(theme.font(TextSize.STRONG if self.isChecked() else TextSize.BODY))
         painter.setPen(in_use.of(tone))
-        words = self.rect().adjusted(12 + theme.ICON + 12, 0, -5 * SPACE, 0)
+        words = self.rect().adjusted(12 + theme.ICON + 12, 0, -_COUNT_ROOM, 0)
         fits = painter.fontMetrics().elidedText(
             self._words, Qt.TextElideMode.ElideRight, words.width()
         )

@@ -19,7 +19,7 @@ from cpo_desktop.ui.shell.screens import screens
 from cpo_desktop.ui.shell.shortcuts import ShortcutSheet
 from cpo_desktop.ui.shell.sidebar import Sidebar
 from cpo_desktop.ui.theme import SPACE, Theme
-from cpo_desktop.ui.widgets import column, holding, named, row
+from cpo_desktop.ui.widgets import column, holding, named, row, scrolling
 from cpo_desktop.wording import say
 from cpo_desktop.wording.actions import Done
 
@@ -41,6 +41,7 @@ class ShellWidget(QWidget):
         self._screens = screens()
         self._desk = Desk(app, self, jobs, changes, preferences, looks)
         self._made: dict[str, QWidget] = {}
+        self._showing = QWidget()
         titles = {key: screen.title for key, screen in self._screens.items()}
         self._presenter = ShellPresenter(self, app, titles, commands)
         self._build()
@@ -99,17 +100,17 @@ class ShellWidget(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Bring the screen to the front, made when first asked for."""
-        before = self._stack.currentWidget()
-        if isinstance(before, Leaves):
-            before.leave()
+        self.leave()
         screen = self._screens[place.screen]
         if place.screen not in self._made:
             made = named(f"screen_{screen.key}", screen.make(self._desk))
             self._made[place.screen] = made
-            self._stack.addWidget(made)
-        widget = self._made[place.screen]
+            # Where a screen needs more room than there is, it scrolls; the window never outgrows
+            # its display, as it would at 150 %.
+            self._stack.addWidget(scrolling(made, sideways=True))
+        self._showing = widget = self._made[place.screen]
         self._sidebar.set_current(screen.under or screen.key)
-        self._stack.setCurrentWidget(widget)
+        self._stack.setCurrentIndex(list(self._made).index(place.screen))
         widget.setFocus()
         if isinstance(widget, Opens):
             widget.open(place.argument)
@@ -124,7 +125,7 @@ class ShellWidget(QWidget):
 
     def show_notice(self, sentence: str, *, undo: bool) -> None:
         """A quiet sentence at the bottom."""
-        self._notice.say(sentence, undo=undo)
+        self._notice.tell(sentence, undo=undo)
 
     def show_identity(self, unit: str, officer: str) -> None:
         """Whose store this is and who works."""
@@ -149,19 +150,23 @@ class ShellWidget(QWidget):
         lines = [(f"Ctrl+{number}", say(self._screens[key].title)) for number, key in numbered]
         ShortcutSheet(self, lines).open()
 
+    @property
+    def app(self) -> Any:  # noqa: ANN401 - bootstrap.Application
+        """The services that the screens are given."""
+        return self._desk.app
+
     def screen_keys(self) -> tuple[str, ...]:
         """The screens that the navigation offers."""
         return self._sidebar.keys()
 
     def current(self) -> QWidget:
         """The screen that shows."""
-        return self._stack.currentWidget()
+        return self._showing
 
     def leave(self) -> None:
-        """Let the screen that shows keep what was typed, before the window goes."""
-        showing = self._stack.currentWidget()
-        if isinstance(showing, Leaves):
-            showing.leave()
+        """Let the screen that shows keep what was typed, before another takes its place."""
+        if isinstance(self._showing, Leaves):
+            self._showing.leave()
 
     def _on_undo_clicked(self) -> None:
         self._notice.hide()

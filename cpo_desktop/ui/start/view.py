@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 from typing_extensions import override
 
 from cpo_desktop.services.work import WorkItem
@@ -27,6 +27,7 @@ from cpo_desktop.ui.widgets import (
     ElidedLabel,
     EmptyState,
     Heading,
+    LinkText,
     Look,
     StatTile,
     Text,
@@ -40,7 +41,13 @@ from cpo_desktop.ui.widgets import (
 )
 from cpo_desktop.wording import formats, say
 
+SHOWN_AT_ONCE: Final = 20
+"""Lines of each urgency that are built at once."""
+
 _SIDE: Final = 46 * SPACE
+_NARROW: Final = 110 * SPACE
+_UNLIMITED: Final = 16_777_215
+"""Qt's QWIDGETSIZE_MAX."""
 _DUE_WIDTH: Final = 20 * SPACE
 _VERB_WIDTH: Final = 22 * SPACE
 _TONES: Final = {
@@ -56,7 +63,7 @@ class StartWidget(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._today = desk.app.records.today
-        self._presenter = StartPresenter(self, desk.app, desk.navigator, desk.jobs.run)
+        self._presenter = StartPresenter(self, desk.app, desk.navigator, desk.jobs.within(self))
         self._groups = column(gap=2 * SPACE)
         self._groups.setAlignment(Qt.AlignmentFlag.AlignTop)
         # Room for the scroll bar, which else covers the buttons.
@@ -66,16 +73,24 @@ class StartWidget(QWidget):
         work.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(work)
         self._heading = Heading(say("Work to do"), buttons=self._buttons())
-        body = row(work, self._build_side(), gap=SPACE)
-        body.setStretch(0, 1)
+        self._body = row(work, self._build_side(), gap=SPACE)
+        self._body.setStretch(0, 1)
         layout = column(self._heading, gap=2 * SPACE, margin=3 * SPACE)
-        layout.addLayout(body, 1)
+        layout.addLayout(self._body, 1)
         self.setLayout(layout)
+        self._arrange(narrow=False)
         desk.changes.changed.connect(self._presenter.on_changes)
 
     def open(self, _argument: object) -> None:
         """Show how things stand now."""
         self._presenter.refresh()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow is not self._narrow:
+            self._arrange(narrow=narrow)
 
     def show_work(self, groups: Sequence[Group]) -> None:
         """The due work by urgency; a word of rest when there is none."""
@@ -110,16 +125,27 @@ class StartWidget(QWidget):
             "at_risk": named("tile_at_risk", StatTile(say("At risk"))),
             "open_measures": named("tile_open_measures", StatTile(say("Support under way"))),
         }
-        grid = QGridLayout()
-        grid.setSpacing(SPACE)
-        for number, (name, tile) in enumerate(self._tiles.items()):
+        self._grid = QGridLayout()
+        self._grid.setSpacing(SPACE)
+        for name, tile in self._tiles.items():
             tile.clicked.connect(lambda _checked=False, key=name: self._presenter.open_figure(key))
-            grid.addWidget(tile, number // 2, number % 2)
         self._chart = named("chart", MonthChart(), say("New special circumstances, month by month"))
         title = Text(say("New special circumstances, month by month"), TextSize.STRONG)
-        side = holding(column(grid, Card(title, self._chart), None, gap=2 * SPACE))
-        side.setFixedWidth(_SIDE)
-        return side
+        self._chart_card = Card(title, self._chart)
+        self._side = holding(column(self._grid, self._chart_card, None, gap=2 * SPACE))
+        return self._side
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """The figures beside the work; over it, in one line and without the chart, where it is narrow."""
+        self._narrow = narrow
+        directions = QBoxLayout.Direction
+        self._body.setDirection(directions.BottomToTop if narrow else directions.LeftToRight)
+        self._side.setMaximumWidth(_UNLIMITED if narrow else _SIDE)
+        self._side.setMinimumWidth(0 if narrow else _SIDE)
+        self._chart_card.setVisible(not narrow)
+        across = len(self._tiles) if narrow else 2
+        for number, tile in enumerate(self._tiles.values()):
+            self._grid.addWidget(tile, number // across, number % across)
 
     def _summary(self, groups: Sequence[Group]) -> str:
         today = formats.day(self._today())
@@ -133,8 +159,26 @@ class StartWidget(QWidget):
         head = row(
             Text(say(URGENCY_WORDS[group.urgency]), TextSize.HEADING, wraps=False), badge, None
         )
-        rows = [WorkRow(line, self._presenter.do) for line in group.lines]
-        return named(f"work_{group.urgency}", holding(column(head, *rows, gap=SPACE)))
+        lines = column(head, *self._rows(group.lines[:SHOWN_AT_ONCE]), gap=SPACE)
+        more = group.lines[SHOWN_AT_ONCE:]
+        if more:
+            lines.addWidget(self._more(lines, more))
+        return named(f"work_{group.urgency}", holding(lines))
+
+    def _rows(self, lines: Sequence[Line]) -> list[QWidget]:
+        return [WorkRow(line, self._presenter.do) for line in lines]
+
+    def _more(self, lines: QBoxLayout, more: Sequence[Line]) -> QWidget:
+        """Two hundred lines take longer to build than the window: the rest comes when asked for."""
+        words = say("Show {n} more").format(n=formats.whole(len(more)))
+
+        def show() -> None:
+            link.hide()
+            for line in self._rows(more):
+                lines.addWidget(line)
+
+        link = named("show_more", LinkText(words, show))
+        return link
 
     def _nothing_due(self) -> QWidget:
         actions = (

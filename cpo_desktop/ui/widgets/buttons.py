@@ -62,7 +62,8 @@ class Button(QPushButton):
         self._look = look
         # The style paints a default button in the accent, a flat one without a ground.
         self.setDefault(look is Look.PRIMARY)
-        self.setAutoDefault(look is Look.PRIMARY)
+        # With autoDefault it would lose the accent together with the focus.
+        self.setAutoDefault(False)
         self.setFlat(look is Look.QUIET)
         self.setIconSize(theme.icon_size())
         self._paint_icon()

@@ -21,7 +21,8 @@ class FieldRow(QWidget):
         self._label = Text(f"{label} *" if required else label, TextSize.SMALL, Tone.QUIET)
         self._label.setBuddy(editor)
         self._help = named("help", Text(hint, TextSize.SMALL, Tone.QUIET))
-        self._help.setVisible(bool(hint))
+        if not hint:  # shown before it has a parent it would be a window for a moment
+            self._help.hide()
         self._problem = named("problem", Text("", TextSize.SMALL, Tone.DANGER))
         self._problem.hide()
         if not editor.accessibleName():

@@ -79,13 +79,14 @@ def emptied(layout: QLayout) -> None:
             emptied(inner)
 
 
-def scrolling(content: QWidget, name: str = "scroll") -> QScrollArea:
-    """The content in a frameless area that scrolls up and down, never sideways."""
+def scrolling(content: QWidget, name: str = "scroll", *, sideways: bool = False) -> QScrollArea:
+    """The content in a frameless area that scrolls up and down; sideways only when asked to."""
     area = named(name, QScrollArea())
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    if not sideways:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.viewport().setAutoFillBackground(False)
     content.setAutoFillBackground(False)
     return area

@@ -61,7 +61,7 @@ class Banner(QFrame):
         self.setLayout(layout)
         self._paint_icon()
 
-    def say(self, words: str, tone: Tone | None = None) -> None:
+    def tell(self, words: str, tone: Tone | None = None) -> None:
         """Show this sentence; hide when there is none."""
         if tone is not None:
             self._tone = tone
@@ -117,6 +117,10 @@ class Section(Card):
         else:
             self._head.addWidget(Text(heading, TextSize.HEADING, wraps=False))
         self._head.addWidget(self._summary, 1)
+        # Hidden, it still keeps the heading at the left.
+        keeping = self._summary.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)
+        self._summary.setSizePolicy(keeping)
         self.body.addLayout(self._head)
         self.content = column(gap=int(1.5 * SPACE))
         self._inside = holding(self.content)
@@ -164,7 +168,8 @@ class EmptyState(QWidget):
         self._icon.setPixmap(theme.icon(icon, Tone.QUIET).pixmap(QSize(40, 40)))
         self._words = named("empty_text", Text(words, TextSize.HEADING))
         self._hint = Text(hint, tone=Tone.QUIET)
-        self._hint.setVisible(bool(hint))
+        if not hint:  # shown before it has a parent it would be a window for a moment
+            self._hint.hide()
         buttons = row(None, gap=SPACE)
         for number, (label, on_click) in enumerate(actions):
             look = Look.PRIMARY if number == 0 else Look.PLAIN

@@ -135,7 +135,8 @@ class Heading(QWidget):
         super().__init__()
         self._title = named("screen_title", Text(title, TextSize.TITLE))
         self._subtitle = Text(subtitle, tone=Tone.QUIET)
-        self._subtitle.setVisible(bool(subtitle))
+        if not subtitle:  # shown before it has a parent it would be a window for a moment
+            self._subtitle.hide()
         words = column(self._title, self._subtitle, gap=HALF)
         layout = row(gap=SPACE)
         layout.addLayout(words, 1)

@@ -12,7 +12,8 @@ import argon2.exceptions
 import pytest
 
 from cpo_desktop.foundation.errors import UserFacingError
-from cpo_desktop.security import keyring, slots
+from cpo_desktop.foundation.store_folder import KEY_FILE
+from cpo_desktop.security import slots
 from cpo_desktop.security.keyring import (
     KeyFileDamaged,
     KeyFileIsNewer,
@@ -375,4 +376,4 @@ def test_a_ring_without_slots_opens_with_nothing(path):
 
 def test_the_file_is_named_in_the_sentences_that_speak_of_it():
     for error in (KeyFileMissing, KeyFileUnreadable, KeyFileDamaged):
-        assert keyring.FILE_NAME in error.sentence
+        assert KEY_FILE in error.sentence

@@ -4,11 +4,19 @@ import pytest
 
 from cpo_desktop.bootstrap import assemble, open_application
 from cpo_desktop.foundation.errors import InvalidInput
+from cpo_desktop.foundation.store_folder import KEY_FILE, STORE_FILE, is_used
 from cpo_desktop.security.keyring import WrongPassword
 from cpo_desktop.security.recovery import WrongRecoveryCode
 from cpo_desktop.security.slots import FLOOR
 from cpo_desktop.services import front_door, gazetteer
-from cpo_desktop.services.front_door import FolderNotMade, NoStore, Setup, StoreExists, Tiers
+from cpo_desktop.services.front_door import (
+    DataFileMissing,
+    FolderNotMade,
+    NoStore,
+    Setup,
+    StoreExists,
+    Tiers,
+)
 from tests.conftest import PASSWORD, SETUP
 
 
@@ -20,6 +28,21 @@ def test_a_two_tier_commune_stands_under_its_province(app):
     assert [unit.level for unit in app.office.superiors()] == ["province"]
     assert app.office.commune().name == "Phường Hoàn Kiếm"
     assert app.office.office().addressee == "Ủy ban nhân dân thành phố Hà Nội"
+
+
+@pytest.mark.parametrize(
+    ("code", "addressee", "place"),
+    [
+        ("00070", "Ủy ban nhân dân thành phố Hà Nội", "Hoàn Kiếm"),
+        ("01273", "Ủy ban nhân dân tỉnh Cao Bằng", "Thục Phán"),
+    ],
+)
+def test_letters_go_to_the_province_by_its_full_name(tmp_path, clock, code, addressee, place):
+    made = created(tmp_path / "store", Setup(commune_code=code, officer="Cán bộ"), clock)
+    office = assemble(tmp_path / "store", made.database, clock).office.office()
+    made.database.close()
+
+    assert (office.addressee, office.place) == (addressee, place)
 
 
 def test_a_three_tier_commune_stands_under_its_district(tmp_path, clock):
@@ -119,3 +142,51 @@ def test_a_new_village_stands_after_the_others_and_can_be_renamed(app):
     app.office.rename_village(added.id, "Bản Nậm Mới")
 
     assert [village.name for village in app.office.villages()][-1] == "Bản Nậm Mới"
+
+
+def test_a_key_file_without_its_data_file_is_never_written_over(store, clock):
+    data, key = store / STORE_FILE, (store / KEY_FILE).read_bytes()
+    data.rename(store / "elsewhere")
+
+    with pytest.raises(StoreExists):
+        created(store, SETUP, clock)
+    with pytest.raises(DataFileMissing):
+        front_door.unlock(store, PASSWORD, clock=clock)
+
+    assert (store / KEY_FILE).read_bytes() == key
+
+
+@pytest.mark.parametrize("step", ["create_store", "_open"])
+def test_a_set_up_that_breaks_off_can_be_done_again(tmp_path, clock, monkeypatch, step):
+    folder = tmp_path / "store"
+
+    def broken(*_args, **_more):
+        raise RuntimeError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(front_door, step, broken)
+        with pytest.raises(RuntimeError):
+            created(folder, SETUP, clock)
+
+    if step == "create_store":
+        created(folder, SETUP, clock).database.close()
+    front_door.unlock(folder, PASSWORD, clock=clock).close()
+
+
+def test_a_power_cut_between_the_two_files_is_made_good_at_the_next_start(store, clock):
+    working = store / "being-made"
+    working.mkdir()
+    (store / KEY_FILE).rename(working / KEY_FILE)
+
+    front_door.unlock(store, PASSWORD, clock=clock).close()
+
+    assert not working.exists()
+
+
+def test_a_store_that_was_never_finished_is_no_store(store):
+    working = store / "being-made"
+    working.mkdir()
+    for name in (STORE_FILE, KEY_FILE):
+        (store / name).rename(working / name)
+
+    assert not is_used(store)

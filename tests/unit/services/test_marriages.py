@@ -1,4 +1,4 @@
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
@@ -7,9 +7,7 @@ from cpo_desktop.domain.dates import Age, PartialDate
 from cpo_desktop.domain.marriage_age import AgeClass
 from cpo_desktop.domain.sex import Sex
 from cpo_desktop.foundation.errors import NotFound
-from cpo_desktop.services.marriages import MarriageFilter, MarriageService
-from cpo_desktop.services.records import RecordService
-from cpo_desktop.storage.upgrade import create_store
+from cpo_desktop.services.marriages import MarriageFilter
 from tests.factory import (
     VILLAGE,
     a_commune,
@@ -22,27 +20,15 @@ from tests.factory import (
 )
 
 
-def now():
-    return datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
+@pytest.fixture
+def records(app):
+    app.records.save(a_commune(), a_village())
+    return app.records
 
 
 @pytest.fixture
-def store(tmp_path):
-    database = create_store(tmp_path / "store.db", bytes(32), clock=now)
-    yield database
-    database.close()
-
-
-@pytest.fixture
-def records(store):
-    service = RecordService(store, clock=now, user="Thảo")
-    service.save(a_commune(), a_village())
-    return service
-
-
-@pytest.fixture
-def marriages(store):
-    return MarriageService(store)
+def marriages(app):
+    return app.marriages
 
 
 # The legal-age check

@@ -1,11 +1,9 @@
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from cpo_desktop.domain.measure import Measure
-from cpo_desktop.services.measures import MeasureFilter, MeasureService
-from cpo_desktop.services.records import RecordService
-from cpo_desktop.storage.upgrade import create_store
+from cpo_desktop.services.measures import MeasureFilter
 from tests.factory import (
     TODAY,
     VILLAGE,
@@ -21,32 +19,20 @@ from tests.factory import (
 )
 
 
-def now():
-    return datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def store(tmp_path):
-    database = create_store(tmp_path / "store.db", bytes(32), clock=now)
-    yield database
-    database.close()
-
-
 @pytest.fixture
 def child():
     return a_child(full_name="Nguyễn Thị Đào")
 
 
 @pytest.fixture
-def records(store, child):
-    service = RecordService(store, clock=now, user="Thảo")
-    service.save(a_commune(), a_village(), child)
-    return service
+def records(app, child):
+    app.records.save(a_commune(), a_village(), child)
+    return app.records
 
 
 @pytest.fixture
-def measures(store):
-    return MeasureService(store, clock=now)
+def measures(app):
+    return app.measures
 
 
 def ids(page):

@@ -226,6 +226,15 @@ def test_an_issued_report_is_printed_as_it_was_whatever_happened_since(
     assert reports.draft_pdf(KIND, quarter) != first
 
 
+def test_an_issued_report_stays_issued_whatever_is_undone(app, reports, quarter, an):
+    issued = reports.issue(KIND, quarter, "15", ISSUED_ON)
+
+    app.records.undo()
+
+    assert reports.issued() == (issued,)
+    assert app.records.find(type(an), an.full_name) == ()  # what was saved before it, is undone
+
+
 def test_an_issued_report_bears_its_number_and_day(reports, quarter):
     issued = reports.issue(KIND, quarter, " 5 ", ISSUED_ON)
     printed = text_of(reports.reprint(issued.id))

@@ -4,6 +4,7 @@ import pytest
 import sqlalchemy as sa
 
 from cpo_desktop.domain.unit import Unit
+from cpo_desktop.foundation.store_folder import STORE_FILE
 from cpo_desktop.services import front_door
 from cpo_desktop.storage import upgrade
 from cpo_desktop.storage.backup import copy_store
@@ -48,7 +49,7 @@ def test_an_older_store_is_copied_before_it_is_upgraded(small, clock, monkeypatc
 
     open_store(small.path, KEY, clock=clock).close()
 
-    (copy,) = (small.path.parent / "backups").iterdir()
+    (copy,) = (small.path.parent / "backups").glob("*.db")
     assert len(ran) == 1
     assert [unit.name for unit in all_units(copy, clock)] == ["Thôn Đông"]
 
@@ -80,8 +81,19 @@ def test_the_file_tells_nothing_without_the_key(small):
 
 
 def test_a_damaged_file_is_refused_with_a_sentence(store, clock):
-    path = store / front_door.STORE_FILE
+    path = store / STORE_FILE
     path.write_bytes(b"\0" * path.stat().st_size)
 
     with pytest.raises(StoreUnreadable):
         front_door.unlock(store, PASSWORD, clock=clock)
+
+
+def test_an_unexpected_database_error_quotes_no_value(small):
+    with pytest.raises(sa.exc.SQLAlchemyError) as error, small.read() as work:
+        work.connection.execute(sa.text("SELECT :name FROM nowhere"), {"name": "Bí Mật"})
+    assert "Bí Mật" not in str(error.value)
+
+
+def test_a_broken_rule_of_the_database_is_no_full_disk(small):
+    with pytest.raises(sa.exc.IntegrityError), small.schema_change() as connection:
+        connection.execute(sa.text("INSERT INTO household (id, head) VALUES ('x', NULL)"))

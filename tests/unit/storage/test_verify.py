@@ -36,6 +36,13 @@ def test_a_record_changed_behind_the_log_is_named(app, child):
     assert error.value.details == {"entity": "child", "record": child.id[:8]}
 
 
+def test_a_sort_key_or_birth_date_changed_behind_the_log_is_named(app, child):
+    alter(app.database, "UPDATE child SET born_from = '2000-01-01' WHERE id = :id", id=child.id)
+
+    with pytest.raises(RecordAltered):
+        app.maintenance.check()
+
+
 def test_a_record_removed_behind_the_log_is_named(app, child):
     alter(app.database, "DELETE FROM child WHERE id = :id", id=child.id)
 

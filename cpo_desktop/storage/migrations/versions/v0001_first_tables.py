@@ -185,6 +185,7 @@ def upgrade() -> None:
         sa.Column("drafting_unit", sa.String(length=20), server_default="", nullable=False),
         sa.Column("place", sa.String(length=200), server_default="", nullable=False),
         sa.Column("cutoff_day", sa.BigInteger(), nullable=True),
+        sa.Column("sending_days", sa.BigInteger(), nullable=True),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.ForeignKeyConstraint(
             ["commune"],

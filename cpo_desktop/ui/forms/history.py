@@ -1,14 +1,16 @@
-"""Who changed what, when, from what to what."""
+"""Who changed what on a record and on what belongs to it, when, from what to what."""
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
-from cpo_desktop.domain.changes import Operation, Revision
+from cpo_desktop.domain.changes import Change, Operation, Revision
 from cpo_desktop.domain.fields import Field, Kind, Record
 from cpo_desktop.foundation.words import mark
+from cpo_desktop.services.records import RecordService
+from cpo_desktop.ui.changes import ChangeFeed
 from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
-from cpo_desktop.ui.widgets import Card, Text, column, holding, row
+from cpo_desktop.ui.widgets import Card, Section, Text, column, emptied, holding, line, named, row
 from cpo_desktop.wording import formats, labels, say
 
 _DONE = {
@@ -19,13 +21,43 @@ _DONE = {
 }
 
 
+class HistorySection(Section):
+    """The history of a record, folded; it is read when it is unfolded, and follows every change."""
+
+    def __init__(
+        self, records: RecordService, changes: ChangeFeed, kind: type[Record], record_id: str
+    ) -> None:
+        super().__init__(say("History of changes"), folded=True)
+        named("history", self)
+        self._records = records
+        self._kind = kind
+        self._id = record_id
+        self.toggled.connect(self._on_toggled)
+        changes.changed.connect(self._on_changed)
+
+    def _on_toggled(self, unfolded: bool) -> None:  # noqa: FBT001 - what the signal carries
+        emptied(self.content)
+        if not unfolded:
+            return
+        found = self._records.whole_history(self._kind, self._id)
+        for number, (kind, revision) in enumerate(found):
+            if number:
+                self.content.addWidget(line())
+            self.content.addWidget(holding(column(*_parts(kind, revision), gap=HALF)))
+
+    def _on_changed(self, _changes: frozenset[Change]) -> None:
+        if not self.folded:
+            self._on_toggled(unfolded=True)
+
+
 def history(revisions: Sequence[tuple[type[Record], Revision]]) -> QWidget:
     """A card for each change, the newest first."""
-    cards = [_card(kind, revision) for kind, revision in revisions]
+    cards = [Card(*_parts(kind, revision)) for kind, revision in revisions]
     return holding(column(*cards, None, gap=SPACE))
 
 
-def _card(kind: type[Record], revision: Revision) -> QWidget:
+def _parts(kind: type[Record], revision: Revision) -> tuple[QLayout, QLayout]:
+    """What was done by whom, and below it field by field from what to what."""
     done = f"{labels.entity_label(kind.entity)} · {say(_DONE[revision.operation])}"
     head = row(
         Text(done, TextSize.STRONG, wraps=False),
@@ -42,7 +74,7 @@ def _card(kind: type[Record], revision: Revision) -> QWidget:
     for number, (declared, before, after) in enumerate(shown):
         grid.addWidget(Text(labels.field_label(declared), tone=Tone.QUIET), number, 0)
         grid.addWidget(Text(_changed(revision, declared, before, after)), number, 1)
-    return Card(head, grid)
+    return head, grid
 
 
 def _changed(revision: Revision, declared: Field, before: object, after: object) -> str:

@@ -1,0 +1,242 @@
+"""An officer's first day, through the real window, in Vietnamese: from the empty folder to the report.
+
+Only keyboard and mouse, and only what is on the screen. The figures expected are counted by hand:
+one girl of the commune, in special circumstances; one couple, she under age; one measure for her.
+"""
+
+import io
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
+
+from cpo_desktop.bootstrap import open_application, system_clock
+from cpo_desktop.cli import run_command
+from cpo_desktop.domain.periods import PeriodKind, last_complete
+from cpo_desktop.foundation.clock import local_day
+from cpo_desktop.ui.app import Program
+from cpo_desktop.ui.forms.record_fields import RecordFields
+from cpo_desktop.ui.theme import Appearance
+from cpo_desktop.ui.widgets import FieldRow
+from tests.ui.conftest import type_into
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+PASSWORD = "bốn từ không liên quan"
+QUARTER = last_complete(PeriodKind.QUARTER, local_day(system_clock()))
+IN_QUARTER = QUARTER.end.strftime("%d/%m/%Y")
+BORN_IN = QUARTER.end.year - 13
+
+
+class Officer:
+    """Sees the window, types and clicks."""
+
+    def __init__(self, qtbot, program):
+        self.qtbot, self.program, self.window = qtbot, program, program.window
+
+    def see(self, name, kind=QWidget):
+        found = [w for w in self.window.findChildren(kind, name) if w.isVisible()]
+        assert found, f"{name} is not on the screen"
+        return found[-1]
+
+    def click(self, name):
+        self.qtbot.mouseClick(self.see(name, QAbstractButton), Qt.MouseButton.LeftButton)
+        self.wait()
+
+    def wait(self):
+        self.window.wait_for_jobs()
+        QApplication.processEvents()
+
+    def type(self, name, text, kind=QLineEdit):
+        field = self.see(name, kind)
+        field.setFocus()
+        type_into(field, text)
+
+    def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        self.qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+        self.wait()
+
+    def write(self, field, text, form="", *, choose=False):
+        """Go to a field of the form on the screen, type, and choose what is offered."""
+        fields = self.see(form, RecordFields) if form else self.see_form()
+        self.come_back(fields.window())
+        fields.focus_field(field)
+        inside = fields.findChild(FieldRow, f"row_{field}")
+        self.qtbot.waitUntil(lambda: inside.isAncestorOf(QApplication.focusWidget()))
+        QApplication.focusWidget().selectAll()
+        type_into(QApplication.focusWidget(), text)
+        if choose:
+            self.press(Qt.Key.Key_Return)
+
+    def tick(self, words):
+        """Click the choice that reads so."""
+        offered = self.see_form().findChildren(QAbstractButton)
+        choice = next(b for b in offered if b.text() == words and b.isVisible())
+        self.qtbot.mouseClick(choice, Qt.MouseButton.LeftButton)
+
+    def see_form(self):
+        """The form in front: that of a dialog, else that of the screen."""
+        dialogs = [d for d in self.window.findChildren(QDialog) if d.isVisible()]
+        place = dialogs[-1] if dialogs else self.window
+        return next(f for f in place.findChildren(RecordFields) if f.isVisible())
+
+    def save(self):
+        self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def go(self, words):
+        """By the search box: its name, and Enter."""
+        self.come_back()
+        self.qtbot.keyClick(self.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        self.type("palette_field", words)
+        self.press(Qt.Key.Key_Return)
+        self.come_back()
+
+    def come_back(self, window=None):
+        """As a window manager does when a dialog or a list of choices closes."""
+        window = window or self.window
+        window.activateWindow()
+        self.qtbot.waitUntil(window.isActiveWindow)
+
+    def reads(self):
+        return [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
+
+
+@pytest.fixture
+def officer(qtbot, tmp_path):
+    program = Program(tmp_path / "store", Appearance.LIGHT)
+    qtbot.addWidget(program.window)
+    program.window.resize(1366, 768)
+    program.window.show()
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    yield Officer(qtbot, program)
+    program.window.close()
+    program.words.forget()
+
+
+def set_up(officer):
+    officer.type("commune_search", "hoan kiem")
+    officer.press(Qt.Key.Key_Return)
+    officer.click("next")
+    officer.see("villages", QPlainTextEdit).setPlainText("Tổ dân phố 1\nTổ dân phố 2")
+    officer.click("next")
+    officer.type("officer", "Cán Bộ Thử")
+    officer.type("signer", "Lãnh Đạo Thử")
+    officer.click("next")
+    officer.type("new_password", PASSWORD)
+    officer.type("new_password_again", PASSWORD)
+    officer.click("next")
+    code = officer.see("recovery_code", QLabel).text()
+    officer.type("typed_back", code)
+    officer.press(Qt.Key.Key_Return)
+
+
+def enter_child(officer):
+    officer.go("them tre em")
+    officer.write("full_name", "Nguyễn Thị Đào <b>&")
+    officer.tick("Nữ")
+    officer.write("born", f"1/2/{BORN_IN}")
+    officer.write("village", "pho 2", choose=True)
+    officer.write("ethnic", "kinh", choose=True)
+    officer.save()
+    officer.click("add_circumstance")
+    officer.write("code", "khuyet tat nang", choose=True)
+    officer.write("opened_on", IN_QUARTER)
+    officer.save()
+
+
+def enter_marriage(officer):
+    officer.go("them vu viec tao hon")
+    officer.write("full_name", "Trần Văn Thử", "party_male")
+    officer.write("born", str(QUARTER.end.year - 25), "party_male")
+    officer.write("child", "dao nguyen", "party_female", choose=True)
+    officer.write("village", "pho 2", "case", choose=True)
+    officer.write("found_on", IN_QUARTER, "case")
+    officer.write("cohabiting_since", IN_QUARTER, "case")
+    officer.save()
+
+
+def enter_measure(officer):
+    officer.go("ghi nhan ho tro")
+    officer.write("child", "dao", choose=True)
+    officer.write("kind", "tu van tam ly", choose=True)
+    officer.write("law", "tri lieu", choose=True)
+    officer.write("started_on", IN_QUARTER)
+    officer.save()
+
+
+def issue_report(officer):
+    officer.go("bao cao")
+    officer.click("issue")
+    officer.type("issue_number", "07")
+    officer.click("issue_now")
+
+
+def test_from_an_empty_folder_to_an_issued_report(officer, tmp_path):
+    set_up(officer)
+    enter_child(officer)
+    enter_marriage(officer)
+    enter_measure(officer)
+    issue_report(officer)
+
+    shelf = officer.see("shelf", QTableView).model()
+    assert shelf.rowCount() == 1
+    officer.window.close()
+    with open_application(tmp_path / "store", PASSWORD) as app:
+        (issued,) = app.reports.issued()
+        text = printed(app.reports.reprint(issued.id))
+        figures = app.reports.figures("periodic", app.reports.period("periodic"))
+    expect_figures(figures)
+    expect_text(text)
+    assert written_by_command(tmp_path) == text_of_draft(tmp_path)
+
+
+def expect_figures(figures):
+    told = {str(key).removeprefix("current:"): n for key, n in figures.values.items()}
+    assert told["children"] == told["children:sex=female"] == 1
+    assert told["special"] == told["special:group=N04"] == told["special_entered"] == 1
+    assert told["marriages"] == told["marriages:under=one"] == told["marriage_persons"] == 1
+    assert told["measures"] == told["measures:level=intervention"] == told["special_supported"] == 1
+
+
+def expect_text(text):
+    flat = " ".join(text.split())
+    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in flat
+    assert "Số: 07/BC-UBND" in flat
+    assert "Kính gửi: Ủy ban nhân dân thành phố Hà Nội" in flat
+    assert "Lãnh Đạo Thử" in flat
+    assert "Đào" not in flat
+    assert "Trần Văn Thử" not in flat
+
+
+def printed(pdf):
+    return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+
+
+def text_of_draft(tmp_path):
+    with open_application(tmp_path / "store", PASSWORD) as app:
+        return printed(app.reports.draft_pdf("periodic", app.reports.period("periodic")))
+
+
+def written_by_command(tmp_path):
+    """The same by command line."""
+    password, target = tmp_path / "password.txt", tmp_path / "report.pdf"
+    password.write_text(PASSWORD, encoding="utf-8")
+    status = run_command(
+        [
+            *("report", str(tmp_path / "store"), "periodic", "--period", QUARTER.code),
+            *("-o", str(target), "--password-file", str(password)),
+        ]
+    )
+    assert status == 0
+    return printed(target.read_bytes())
