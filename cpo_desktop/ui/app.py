@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from cpo_desktop.foundation.clock import Clock
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.logs import start_logging
 from cpo_desktop.foundation.progress import JobContext
@@ -49,7 +50,10 @@ class FolderNotUsable(UserFacingError):
 class Program:
     """The QApplication with its style, its words and its window; keep it while the program runs."""
 
-    def __init__(self, folder: Path, appearance: Appearance | None = None) -> None:
+    def __init__(
+        self, folder: Path, appearance: Appearance | None = None, clock: Clock | None = None
+    ) -> None:
+        self._clock = clock or _now
         present = QApplication.instance()
         self.qt = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
         self.qt.setApplicationName("cpo-desktop")
@@ -58,13 +62,13 @@ class Program:
         self.words.use(self.preferences.language)
         self.qt.setApplicationDisplayName(say("CPO Desktop"))
         self.looks = theme.Theme(self.qt, appearance or self.preferences.appearance)
-        self.door = Door(folder, _now, lambda job: open_demo(folder / DEMO_FOLDER, job))
+        self.door = Door(folder, self._clock, lambda job: open_demo(folder / DEMO_FOLDER, job))
         self.window = Window(self.door, self._assemble, self.preferences, self.looks)
 
     def _assemble(self, database: "Database") -> Any:  # noqa: ANN401 - bootstrap.Application
         from cpo_desktop.bootstrap import assemble  # noqa: PLC0415 - see the module's docstring
 
-        return assemble(database.path.parent, database)
+        return assemble(database.path.parent, database, self._clock)
 
 
 def run(folder: Path) -> int:

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>1, 2 or 3 answers and goes on to the next item.</source>
+        <translation>Phím 1, 2 hoặc 3: chọn và sang mục tiếp theo.</translation>
+    </message>
+    <message>
         <source>11 to under 15</source>
         <translation>từ đủ 11 đến dưới 15 tuổi</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>9 months</source>
         <translation>9 tháng</translation>
+    </message>
+    <message>
+        <source>A case begins with a notice: a telephone call, hotline 111, police, school or a village collaborator. From its minute on, the deadlines are counted.</source>
+        <translation>Vụ việc bắt đầu từ tin báo: điện thoại, Tổng đài 111, công an, trường học, cộng tác viên thôn. Thời hạn được tính từ giờ, phút tiếp nhận.</translation>
     </message>
     <message>
         <source>A date, a telephone number or any other row of digits is guessed at once.</source>
@@ -64,8 +72,20 @@
         <translation>Báo cáo được ghi ra tệp .pdf hoặc .json, không phải {ending}.</translation>
     </message>
     <message>
+        <source>A separation lasts 15 days at most (Decree 56/2017/NĐ-CP, article 32).</source>
+        <translation>Thời gian cách ly tối đa 15 ngày (Điều 32 Nghị định 56/2017/NĐ-CP).</translation>
+    </message>
+    <message>
         <source>A telephone number has 7 to 15 digits, e.g. 0912 345 678.</source>
         <translation>Số điện thoại có từ 7 đến 15 chữ số, ví dụ 0912 345 678.</translation>
+    </message>
+    <message>
+        <source>About the proceedings</source>
+        <translation>Về việc xử lý</translation>
+    </message>
+    <message>
+        <source>About the suspected person</source>
+        <translation>Thông tin về đối tượng</translation>
     </message>
     <message>
         <source>Action</source>
@@ -100,8 +120,20 @@
         <translation>Thêm hoàn cảnh</translation>
     </message>
     <message>
+        <source>Add a document</source>
+        <translation>Thêm tài liệu</translation>
+    </message>
+    <message>
         <source>Add a measure</source>
         <translation>Thêm biện pháp</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Thêm nhu cầu</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm đối tượng</translation>
     </message>
     <message>
         <source>Add a risk</source>
@@ -112,6 +144,18 @@
         <translation>Thêm biện pháp xử lý</translation>
     </message>
     <message>
+        <source>Add an agency</source>
+        <translation>Thêm cơ quan</translation>
+    </message>
+    <message>
+        <source>Add at least one measure to the plan.</source>
+        <translation>Thêm ít nhất một biện pháp vào kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Add care</source>
+        <translation>Thêm chăm sóc thay thế</translation>
+    </message>
+    <message>
         <source>Add support</source>
         <translation>Thêm hỗ trợ</translation>
     </message>
@@ -120,8 +164,20 @@
         <translation>Thêm trẻ em đầu tiên; chỉ cần họ tên, giới tính, năm sinh và thôn.</translation>
     </message>
     <message>
+        <source>Add to an open case</source>
+        <translation>Gộp vào vụ việc</translation>
+    </message>
+    <message>
+        <source>Add to this one</source>
+        <translation>Gộp vào vụ việc này</translation>
+    </message>
+    <message>
         <source>Add “{name}”</source>
         <translation>Thêm “{name}”</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ngày thêm</translation>
     </message>
     <message>
         <source>Added: {what}.</source>
@@ -136,6 +192,22 @@
         <translation>Tuổi</translation>
     </message>
     <message>
+        <source>Agencies</source>
+        <translation>Cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>Agencies informed</source>
+        <translation>Cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Agency informed</source>
+        <translation>Cơ quan phối hợp</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
@@ -146,6 +218,10 @@
     <message>
         <source>All receivers</source>
         <translation>Tất cả đối tượng</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Tất cả các bước</translation>
     </message>
     <message>
         <source>All villages</source>
@@ -164,12 +240,60 @@
         <translation>Cả trẻ đã rời xã, đã đủ 16 tuổi</translation>
     </message>
     <message>
+        <source>Alternative care</source>
+        <translation>Chăm sóc thay thế</translation>
+    </message>
+    <message>
+        <source>Alternative care decided: {form}</source>
+        <translation>Quyết định chăm sóc thay thế: {form}</translation>
+    </message>
+    <message>
+        <source>Alternative care ended: {form}</source>
+        <translation>Chấm dứt chăm sóc thay thế: {form}</translation>
+    </message>
+    <message>
         <source>Amount (đồng)</source>
         <translation>Số tiền (đồng)</translation>
     </message>
     <message>
+        <source>An estimated age goes from 0 to 17 years.</source>
+        <translation>Tuổi ước tính từ 0 đến 17.</translation>
+    </message>
+    <message>
         <source>An issued report keeps its number, its day and its figures, and can be printed again at any time.</source>
         <translation>Báo cáo đã ban hành giữ nguyên số, ngày và số liệu, có thể in lại bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Answer every item of form 02.</source>
+        <translation>Trả lời đủ các mục của mẫu 02.</translation>
+    </message>
+    <message>
+        <source>Answer every item of form 03.</source>
+        <translation>Trả lời đủ các mục của mẫu 03.</translation>
+    </message>
+    <message>
+        <source>Answer every item of form 06.</source>
+        <translation>Trả lời đủ các mục của mẫu 06.</translation>
+    </message>
+    <message>
+        <source>Answer from: {agency}</source>
+        <translation>Trả lời của: {agency}</translation>
+    </message>
+    <message>
+        <source>Answer or result</source>
+        <translation>Trả lời hoặc kết quả</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Ngày trả lời</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Câu trả lời</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -188,6 +312,26 @@
         <translation>Theo máy tính</translation>
     </message>
     <message>
+        <source>As worked out</source>
+        <translation>Theo thang đánh giá</translation>
+    </message>
+    <message>
+        <source>Assess the first risk (form 02).</source>
+        <translation>Đánh giá nguy cơ ban đầu (mẫu 02).</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Người đánh giá</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Ngày đánh giá</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Vào lúc</translation>
+    </message>
+    <message>
         <source>At most {most} characters fit here; these are {now}.</source>
         <translation>Ô này chỉ chứa được tối đa {most} ký tự; hiện có {now}.</translation>
     </message>
@@ -198,6 +342,10 @@
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Sửa lại kế hoạch</translation>
     </message>
     <message>
         <source>Back to the proposed text</source>
@@ -216,6 +364,10 @@
         <translation>Sáp nhập vào</translation>
     </message>
     <message>
+        <source>Begin the round</source>
+        <translation>Bắt đầu vòng mới</translation>
+    </message>
+    <message>
         <source>Being supported</source>
         <translation>Đang được hỗ trợ</translation>
     </message>
@@ -224,12 +376,24 @@
         <translation>Thuộc</translation>
     </message>
     <message>
+        <source>Belongs to the case</source>
+        <translation>Thuộc vụ việc</translation>
+    </message>
+    <message>
         <source>Birth certificate number</source>
         <translation>Số giấy khai sinh</translation>
     </message>
     <message>
         <source>Birth registration</source>
         <translation>Đăng ký khai sinh</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Mẫu trắng</translation>
+    </message>
+    <message>
+        <source>Body, mind and feelings now</source>
+        <translation>Thể chất, tâm lý, tình cảm hiện tại</translation>
     </message>
     <message>
         <source>Both were old enough to marry on that day. Check the birth dates, the day and the kind of case.</source>
@@ -276,6 +440,10 @@
         <translation>CPO Desktop: mã khôi phục</translation>
     </message>
     <message>
+        <source>Call at once: police 113, ambulance 115, child hotline 111.</source>
+        <translation>Gọi ngay: công an 113, cấp cứu 115, Tổng đài 111.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Thôi</translation>
     </message>
@@ -304,12 +472,28 @@
         <translation>Người chăm sóc</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Vụ việc</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Kết thúc vụ việc</translation>
+    </message>
+    <message>
         <source>Case code</source>
         <translation>Mã vụ việc</translation>
     </message>
     <message>
+        <source>Case opened</source>
+        <translation>Lập vụ việc</translation>
+    </message>
+    <message>
         <source>Case {code}</source>
         <translation>Vụ việc {code}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vụ việc</translation>
     </message>
     <message>
         <source>Change</source>
@@ -318,6 +502,10 @@
     <message>
         <source>Change an action</source>
         <translation>Sửa biện pháp xử lý</translation>
+    </message>
+    <message>
+        <source>Check whether the notice is true, and record what was found.</source>
+        <translation>Xác minh tin báo và ghi kết quả.</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -336,8 +524,16 @@
         <translation>Tảo hôn, hôn nhân cận huyết thống</translation>
     </message>
     <message>
+        <source>Child of the case</source>
+        <translation>Trẻ em của vụ việc</translation>
+    </message>
+    <message>
         <source>Child&apos;s code</source>
         <translation>Mã trẻ em</translation>
+    </message>
+    <message>
+        <source>Child&apos;s name, if known</source>
+        <translation>Họ tên trẻ, nếu biết</translation>
     </message>
     <message>
         <source>Child-marriage case</source>
@@ -364,8 +560,16 @@
         <translation>Trẻ em trong sổ</translation>
     </message>
     <message>
+        <source>Children of the case</source>
+        <translation>Trẻ em của vụ việc</translation>
+    </message>
+    <message>
         <source>Choose a child to see more here.</source>
         <translation>Chọn một trẻ em để xem thêm tại đây.</translation>
+    </message>
+    <message>
+        <source>Choose from the register; a child who is not in it is added in the notice.</source>
+        <translation>Chọn trẻ trong danh sách; trẻ chưa có trong danh sách thì thêm ở tin báo.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -404,6 +608,10 @@
         <translation>Quan hệ huyết thống</translation>
     </message>
     <message>
+        <source>Close the case</source>
+        <translation>Kết thúc vụ việc</translation>
+    </message>
+    <message>
         <source>Close the program and open it again. If this comes back, tell who looks after it.</source>
         <translation>Hãy đóng chương trình rồi mở lại. Nếu lỗi lặp lại, hãy báo người phụ trách phần mềm.</translation>
     </message>
@@ -412,12 +620,24 @@
         <translation>Kết thúc thôn này</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Closed cases stand under “All”.</source>
+        <translation>Vụ việc đã kết thúc ở mục “Tất cả”.</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>Ngày kết thúc</translation>
     </message>
     <message>
         <source>Code</source>
         <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Code, or a child&apos;s name</source>
+        <translation>Mã, hoặc tên trẻ</translation>
     </message>
     <message>
         <source>Coming days</source>
@@ -430,6 +650,14 @@
     <message>
         <source>Communes found</source>
         <translation>Các xã, phường tìm được</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Conclusion and opinions</source>
+        <translation>Kết luận và ý kiến</translation>
     </message>
     <message>
         <source>Consequences</source>
@@ -472,6 +700,10 @@
         <translation>Hai bên</translation>
     </message>
     <message>
+        <source>Covered</source>
+        <translation>Đang che</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -498,6 +730,34 @@
     <message>
         <source>Days left</source>
         <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Deadlines of cases, follow-ups and reports appear here two weeks before they are due.</source>
+        <translation>Thời hạn vụ việc, việc theo dõi và báo cáo hiện ở đây trước hạn hai tuần.</translation>
+    </message>
+    <message>
+        <source>Decide on a measure</source>
+        <translation>Áp dụng biện pháp</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Quyết định lúc</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Decision of the chair</source>
+        <translation>Quyết định của Chủ tịch</translation>
     </message>
     <message>
         <source>Decree 09/2019/NĐ-CP, article 12; sending time as the province sets it</source>
@@ -544,6 +804,18 @@
         <translation>Không dùng tên đơn vị hoặc tên người.</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Document added</source>
+        <translation>Thêm tài liệu</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Ngày thực hiện</translation>
     </message>
@@ -560,8 +832,20 @@
         <translation>Ghi kết quả</translation>
     </message>
     <message>
+        <source>Done: {when}</source>
+        <translation>Xong: {when}</translation>
+    </message>
+    <message>
         <source>Donor</source>
         <translation>Nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>Draft the plan (form 04).</source>
+        <translation>Xây dựng kế hoạch (mẫu 04).</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Ngày lập</translation>
     </message>
     <message>
         <source>Drafting unit</source>
@@ -596,6 +880,18 @@
         <translation>Tám nhóm, mỗi nhóm năm chữ và số, trên tờ giấy đã in.</translation>
     </message>
     <message>
+        <source>Emergency measure</source>
+        <translation>Biện pháp khẩn cấp</translation>
+    </message>
+    <message>
+        <source>Emergency measures</source>
+        <translation>Biện pháp khẩn cấp</translation>
+    </message>
+    <message>
+        <source>Emergency: open the case</source>
+        <translation>Khẩn cấp: lập vụ việc</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Kết thúc</translation>
     </message>
@@ -604,8 +900,20 @@
         <translation>Ngày kết thúc</translation>
     </message>
     <message>
+        <source>Ended today</source>
+        <translation>Kết thúc hôm nay</translation>
+    </message>
+    <message>
+        <source>Ended: {kind}</source>
+        <translation>Kết thúc: {kind}</translation>
+    </message>
+    <message>
         <source>Enough</source>
         <translation>Tạm đủ</translation>
+    </message>
+    <message>
+        <source>Enter the number of the decision.</source>
+        <translation>Ghi số quyết định.</translation>
     </message>
     <message>
         <source>Enter: next field · Ctrl+Enter: save · Esc: back, the draft is kept</source>
@@ -636,12 +944,36 @@
         <translation>Có đến ngày</translation>
     </message>
     <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Facility or address</source>
+        <translation>Cơ sở hoặc địa chỉ</translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>Gia đình</translation>
     </message>
     <message>
+        <source>Family situation</source>
+        <translation>Hoàn cảnh gia đình</translation>
+    </message>
+    <message>
         <source>Father</source>
         <translation>Cha</translation>
+    </message>
+    <message>
+        <source>Father&apos;s age</source>
+        <translation>Tuổi cha</translation>
+    </message>
+    <message>
+        <source>Father&apos;s name</source>
+        <translation>Họ tên cha</translation>
+    </message>
+    <message>
+        <source>Father&apos;s occupation</source>
+        <translation>Nghề nghiệp của cha</translation>
     </message>
     <message>
         <source>Father&apos;s situation</source>
@@ -684,12 +1016,24 @@
         <translation>Tìm mọi thứ</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Thông tin thu thập</translation>
+    </message>
+    <message>
         <source>Fine</source>
         <translation>Mức phạt</translation>
     </message>
     <message>
+        <source>Finished</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>First notice at</source>
+        <translation>Tiếp nhận lần đầu lúc</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -702,10 +1046,6 @@
     <message>
         <source>Follow-ups</source>
         <translation>Theo dõi</translation>
-    </message>
-    <message>
-        <source>Follow-ups of support measures and reports appear here two weeks before they are due.</source>
-        <translation>Lịch theo dõi các biện pháp hỗ trợ và báo cáo sẽ hiện ở đây trước hạn hai tuần.</translation>
     </message>
     <message>
         <source>For example: tan trao tuyen quang</source>
@@ -732,6 +1072,26 @@
         <translation>Quên mật khẩu? Dùng mã khôi phục</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Form of care</source>
+        <translation>Hình thức chăm sóc</translation>
+    </message>
+    <message>
+        <source>Form {n}</source>
+        <translation>Mẫu {n}</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>Forms of abuse</source>
+        <translation>Hình thức xâm hại</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Kết quả tìm được</translation>
     </message>
@@ -748,6 +1108,10 @@
         <translation>Bốn từ không liên quan đến nhau thì dễ nhớ mà khó đoán.</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
     </message>
@@ -756,12 +1120,20 @@
         <translation>Kinh phí</translation>
     </message>
     <message>
+        <source>Further round</source>
+        <translation>Làm tiếp vòng mới</translation>
+    </message>
+    <message>
         <source>Generations</source>
         <translation>Số đời</translation>
     </message>
     <message>
         <source>Give an amount, or say what goods were given.</source>
         <translation>Nhập số tiền, hoặc ghi hiện vật đã trao.</translation>
+    </message>
+    <message>
+        <source>Give the day of the decision.</source>
+        <translation>Nhập ngày quyết định.</translation>
     </message>
     <message>
         <source>Give the day the case was closed, or clear the outcome.</source>
@@ -780,8 +1152,16 @@
         <translation>Hãy nhập họ tên cán bộ sử dụng chương trình này.</translation>
     </message>
     <message>
+        <source>Given by</source>
+        <translation>Đơn vị cung cấp</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>Good</source>
@@ -794,6 +1174,10 @@
     <message>
         <source>Government and villages</source>
         <translation>Mô hình chính quyền và các thôn</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>Nghiêm trọng</translation>
     </message>
     <message>
         <source>Group</source>
@@ -816,6 +1200,14 @@
         <translation>Thôn, bản</translation>
     </message>
     <message>
+        <source>Handed over on</source>
+        <translation>Ngày giao nhận</translation>
+    </message>
+    <message>
+        <source>Handed over: {form}</source>
+        <translation>Giao, nhận trẻ: {form}</translation>
+    </message>
+    <message>
         <source>Has a health insurance card</source>
         <translation>Có thẻ bảo hiểm y tế</translation>
     </message>
@@ -832,8 +1224,16 @@
         <translation>Số thẻ bảo hiểm y tế</translation>
     </message>
     <message>
+        <source>Help given before this notice</source>
+        <translation>Hỗ trợ đã có trước khi nhận tin</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Cao</translation>
+    </message>
+    <message>
+        <source>High risk: decide on an emergency measure within 12 hours of the notice.</source>
+        <translation>Nguy cơ cao: quyết định biện pháp khẩn cấp trong 12 giờ kể từ khi nhận tin báo.</translation>
     </message>
     <message>
         <source>History of changes</source>
@@ -850,6 +1250,18 @@
     <message>
         <source>Households</source>
         <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách thông báo</translation>
+    </message>
+    <message>
+        <source>How it was dealt with</source>
+        <translation>Kết quả xử lý</translation>
+    </message>
+    <message>
+        <source>How the child is now</source>
+        <translation>Tình trạng hiện tại của trẻ</translation>
     </message>
     <message>
         <source>How they are related</source>
@@ -874,6 +1286,22 @@
     <message>
         <source>In the register as</source>
         <translation>Trẻ em trong sổ</translation>
+    </message>
+    <message>
+        <source>Informant&apos;s address</source>
+        <translation>Địa chỉ người báo tin</translation>
+    </message>
+    <message>
+        <source>Informant&apos;s name</source>
+        <translation>Họ tên người báo tin</translation>
+    </message>
+    <message>
+        <source>Informant&apos;s telephone</source>
+        <translation>Điện thoại người báo tin</translation>
+    </message>
+    <message>
+        <source>Informant, if willing to be named</source>
+        <translation>Người báo tin, nếu đồng ý nêu tên</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -916,6 +1344,10 @@
         <translation>Dùng để mở chương trình trên máy này. Toàn bộ dữ liệu được mã hóa bằng mật khẩu.</translation>
     </message>
     <message>
+        <source>It proved untrue</source>
+        <translation>Không đúng sự thật</translation>
+    </message>
+    <message>
         <source>Its children stay listed under it until they are moved. Undo brings it back.</source>
         <translation>Trẻ em vẫn thuộc thôn này cho đến khi được chuyển. Có thể hoàn tác.</translation>
     </message>
@@ -926,6 +1358,10 @@
     <message>
         <source>Kind of case</source>
         <translation>Loại vụ việc</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Loại tài liệu</translation>
     </message>
     <message>
         <source>Kind of report</source>
@@ -972,6 +1408,10 @@
         <translation>Lãnh đạo ký báo cáo</translation>
     </message>
     <message>
+        <source>Leave it for now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
         <source>Left the commune on</source>
         <translation>Rời xã ngày</translation>
     </message>
@@ -980,8 +1420,16 @@
         <translation>Cấp độ</translation>
     </message>
     <message>
+        <source>Level of risk</source>
+        <translation>Mức độ nguy cơ</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Link or add the child this is about.</source>
+        <translation>Chọn hoặc thêm trẻ em của vụ việc.</translation>
     </message>
     <message>
         <source>Living here since</source>
@@ -1072,8 +1520,24 @@
         <translation>Biện pháp {code}</translation>
     </message>
     <message>
+        <source>Measures</source>
+        <translation>Biện pháp</translation>
+    </message>
+    <message>
+        <source>Measures are added in the plan.</source>
+        <translation>Biện pháp được thêm trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Measures of the plan</source>
+        <translation>Biện pháp của kế hoạch</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Biên bản cuộc họp</translation>
     </message>
     <message>
         <source>Money and goods that paid for the measure, by source.</source>
@@ -1088,6 +1552,10 @@
         <translation>Tháng {month} năm {year} chỉ có {days} ngày. Kiểm tra lại ngày.</translation>
     </message>
     <message>
+        <source>More about the informant</source>
+        <translation>Ghi chú về người báo tin</translation>
+    </message>
+    <message>
         <source>More about this person</source>
         <translation>Thông tin thêm</translation>
     </message>
@@ -1096,8 +1564,24 @@
         <translation>Số mức Cao về tổn hại ({harm}) nhiều hơn số mức Cao về khả năng tự bảo vệ ({protection}).</translation>
     </message>
     <message>
+        <source>More details</source>
+        <translation>Chi tiết thêm</translation>
+    </message>
+    <message>
         <source>Mother</source>
         <translation>Mẹ</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s age</source>
+        <translation>Tuổi mẹ</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s name</source>
+        <translation>Họ tên mẹ</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s occupation</source>
+        <translation>Nghề nghiệp của mẹ</translation>
     </message>
     <message>
         <source>Mother&apos;s situation</source>
@@ -1118,6 +1602,10 @@
     <message>
         <source>Name or code</source>
         <translation>Tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>Name the problems and the goals of the plan.</source>
+        <translation>Ghi các vấn đề và mục tiêu của kế hoạch.</translation>
     </message>
     <message>
         <source>Name, code, number, carer…</source>
@@ -1144,12 +1632,32 @@
         <translation>Quê quán</translation>
     </message>
     <message>
+        <source>Need</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Need for safety</source>
+        <translation>Nhu cầu an toàn</translation>
+    </message>
+    <message>
+        <source>Needs for safety</source>
+        <translation>Nhu cầu an toàn</translation>
+    </message>
+    <message>
+        <source>Needs for temporary safety</source>
+        <translation>Nhu cầu an toàn tạm thời</translation>
+    </message>
+    <message>
         <source>New child</source>
         <translation>Trẻ em mới</translation>
     </message>
     <message>
         <source>New child-marriage case</source>
         <translation>Vụ việc tảo hôn mới</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Tin báo mới</translation>
     </message>
     <message>
         <source>New recovery code</source>
@@ -1172,6 +1680,10 @@
         <translation>Tiếp</translation>
     </message>
     <message>
+        <source>Next deadline</source>
+        <translation>Hạn gần nhất</translation>
+    </message>
+    <message>
         <source>Next follow-up</source>
         <translation>Theo dõi tiếp</translation>
     </message>
@@ -1180,12 +1692,36 @@
         <translation>Trang sau</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>Việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Ngày làm việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Next step with another agency</source>
+        <translation>Việc tiếp theo với cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>Next step: {left}</source>
+        <translation>Việc tiếp theo: {left}</translation>
+    </message>
+    <message>
         <source>Nine digits are an old identity card. Write the personal number of 12 digits.</source>
         <translation>9 chữ số là số chứng minh nhân dân cũ. Ghi số định danh 12 chữ số.</translation>
     </message>
     <message>
         <source>No backup yet</source>
         <translation>Chưa sao lưu</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Không có vụ việc nào đang giải quyết.</translation>
+    </message>
+    <message>
+        <source>No case is recorded.</source>
+        <translation>Chưa có vụ việc nào.</translation>
     </message>
     <message>
         <source>No case matches this filter.</source>
@@ -1198,6 +1734,10 @@
     <message>
         <source>No child is in the register yet.</source>
         <translation>Chưa có trẻ em nào trong sổ.</translation>
+    </message>
+    <message>
+        <source>No child is linked yet.</source>
+        <translation>Chưa có trẻ em trong vụ việc.</translation>
     </message>
     <message>
         <source>No child of this list has an entry here.</source>
@@ -1240,6 +1780,14 @@
         <translation>Số mức Cao về tổn hại ({harm}) không nhiều hơn về khả năng tự bảo vệ ({protection}), nhưng tính chung mức độ tổn hại vẫn lớn hơn.</translation>
     </message>
     <message>
+        <source>No more risk; body, mind and feelings are stable</source>
+        <translation>Không còn nguy cơ; thể chất, tâm lý, tình cảm đã ổn định</translation>
+    </message>
+    <message>
+        <source>No notice belongs to this case.</source>
+        <translation>Vụ việc này chưa có thông tin tiếp nhận nào.</translation>
+    </message>
+    <message>
         <source>No other village</source>
         <translation>Không sáp nhập</translation>
     </message>
@@ -1260,6 +1808,14 @@
         <translation>Không có việc nào đến hạn.</translation>
     </message>
     <message>
+        <source>Nobody has looked at this case yet.</source>
+        <translation>Chưa ai xem vụ việc này.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet how this measure goes.</source>
+        <translation>Chưa theo dõi biện pháp này lần nào.</translation>
+    </message>
+    <message>
         <source>Not at risk</source>
         <translation>Không có nguy cơ</translation>
     </message>
@@ -1272,6 +1828,10 @@
         <translation>Chưa nhập: {what}.</translation>
     </message>
     <message>
+        <source>Not submitted to the chair yet.</source>
+        <translation>Chưa trình Chủ tịch.</translation>
+    </message>
+    <message>
         <source>Not the same</source>
         <translation>Không phải</translation>
     </message>
@@ -1280,12 +1840,40 @@
         <translation>Không tìm thấy. Chỉ cần gõ một phần tên, không cần dấu.</translation>
     </message>
     <message>
+        <source>Nothing is missing at this stage.</source>
+        <translation>Bước này đã đủ nội dung.</translation>
+    </message>
+    <message>
         <source>Nothing was counted in this period.</source>
         <translation>Kỳ này chưa có số liệu.</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
         <translation>Chưa ghi nội dung nào.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Tin báo</translation>
+    </message>
+    <message>
+        <source>Notice code</source>
+        <translation>Mã tin báo</translation>
+    </message>
+    <message>
+        <source>Notice {code}</source>
+        <translation>Tin báo {code}</translation>
+    </message>
+    <message>
+        <source>Notice {code} received</source>
+        <translation>Tiếp nhận tin báo {code}</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Tin báo</translation>
+    </message>
+    <message>
+        <source>Notices without a case: {n}</source>
+        <translation>Tin báo chưa lập vụ việc: {n}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1300,12 +1888,24 @@
         <translation>Số nhân khẩu</translation>
     </message>
     <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
         <source>Number of the document</source>
         <translation>Số văn bản</translation>
     </message>
     <message>
+        <source>Number of the letter</source>
+        <translation>Số công văn</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Of the plan</source>
+        <translation>Thuộc kế hoạch</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1360,6 +1960,10 @@
         <translation>Các nơi nhận cách nhau bằng dấu chấm phẩy.</translation>
     </message>
     <message>
+        <source>Only PDF, PNG and JPEG files can be kept, for only these can be shown here.</source>
+        <translation>Chỉ lưu được tệp PDF, PNG và JPEG vì chỉ các loại này xem được tại đây.</translation>
+    </message>
+    <message>
         <source>Only looking? A made-up commune shows everything; it has no real people.</source>
         <translation>Chỉ xem thử? Xã mẫu có đủ dữ liệu để xem, không có người thật.</translation>
     </message>
@@ -1368,12 +1972,28 @@
         <translation>Mở</translation>
     </message>
     <message>
+        <source>Open a case</source>
+        <translation>Lập vụ việc</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Mở báo cáo</translation>
     </message>
     <message>
+        <source>Open the case</source>
+        <translation>Mở vụ việc</translation>
+    </message>
+    <message>
         <source>Open the child&apos;s page: {name}</source>
         <translation>Mở hồ sơ trẻ em: {name}</translation>
+    </message>
+    <message>
+        <source>Open the measure</source>
+        <translation>Mở biện pháp</translation>
+    </message>
+    <message>
+        <source>Open the notice</source>
+        <translation>Mở tin báo</translation>
     </message>
     <message>
         <source>Open the receiver&apos;s page</source>
@@ -1392,8 +2012,16 @@
         <translation>Đang mở…</translation>
     </message>
     <message>
+        <source>Opinions</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Outcome of proceedings</source>
+        <translation>Kết quả xử lý theo pháp luật</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1440,6 +2068,14 @@
         <translation>Người kết hôn</translation>
     </message>
     <message>
+        <source>Pass on: {stage}</source>
+        <translation>Chuyển bước: {stage}</translation>
+    </message>
+    <message>
+        <source>Passed on to: {stage}</source>
+        <translation>Chuyển bước: {stage}</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Mật khẩu</translation>
     </message>
@@ -1464,6 +2100,10 @@
         <translation>Nơi thường trú</translation>
     </message>
     <message>
+        <source>Person {n}</source>
+        <translation>Đối tượng {n}</translation>
+    </message>
+    <message>
         <source>Personal number</source>
         <translation>Số định danh cá nhân</translation>
     </message>
@@ -1480,8 +2120,20 @@
         <translation>Nơi sinh</translation>
     </message>
     <message>
+        <source>Place of temporary care</source>
+        <translation>Nơi chăm sóc tạm thời</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Hẹn</translation>
+    </message>
+    <message>
+        <source>Plan drafted</source>
+        <translation>Xây dựng kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plan submitted to the chair</source>
+        <translation>Trình kế hoạch lên Chủ tịch UBND xã</translation>
     </message>
     <message>
         <source>Plan when to look how the measure goes; the work list reminds of it.</source>
@@ -1492,12 +2144,20 @@
         <translation>Hẹn ngày {day}</translation>
     </message>
     <message>
+        <source>Planned in the case</source>
+        <translation>Dự kiến trong vụ việc</translation>
+    </message>
+    <message>
         <source>Planned with the measure</source>
         <translation>Theo lịch của biện pháp</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
         <translation>Vui lòng nhập ô này.</translation>
+    </message>
+    <message>
+        <source>Police, health, justice, school, Women&apos;s Union: who was told when.</source>
+        <translation>Công an, y tế, tư pháp, trường học, Hội Phụ nữ: đã báo cho ai, lúc nào.</translation>
     </message>
     <message>
         <source>Poverty status</source>
@@ -1520,12 +2180,40 @@
         <translation>In</translation>
     </message>
     <message>
+        <source>Print a letter</source>
+        <translation>In công văn</translation>
+    </message>
+    <message>
+        <source>Print form 07</source>
+        <translation>In Mẫu 07</translation>
+    </message>
+    <message>
+        <source>Print form {n}</source>
+        <translation>In mẫu {n}</translation>
+    </message>
+    <message>
+        <source>Print the minutes of the meeting</source>
+        <translation>In biên bản cuộc họp</translation>
+    </message>
+    <message>
         <source>Printed under the signature; may be entered later.</source>
         <translation>In dưới chữ ký; có thể nhập sau.</translation>
     </message>
     <message>
         <source>Printing</source>
         <translation>Đang in</translation>
+    </message>
+    <message>
+        <source>Problems and needs</source>
+        <translation>Các vấn đề, nhu cầu</translation>
+    </message>
+    <message>
+        <source>Problems, the most urgent first</source>
+        <translation>Các vấn đề, theo thứ tự ưu tiên</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Xử lý theo pháp luật</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1548,8 +2236,20 @@
         <translation>Quý</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
         <source>Reason for leaving</source>
         <translation>Lý do rời địa bàn</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Tiếp nhận lúc</translation>
+    </message>
+    <message>
+        <source>Received by way of</source>
+        <translation>Hình thức tiếp nhận</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -1558,6 +2258,14 @@
     <message>
         <source>Recipients</source>
         <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Record a follow-up</source>
+        <translation>Ghi lần theo dõi</translation>
+    </message>
+    <message>
+        <source>Record at least one follow-up of a measure.</source>
+        <translation>Ghi ít nhất một lần theo dõi biện pháp.</translation>
     </message>
     <message>
         <source>Record here every couple of whom one is under age, or who are close kin; also those whom you kept from marrying.</source>
@@ -1570,6 +2278,18 @@
     <message>
         <source>Record support</source>
         <translation>Ghi nhận hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Record the carer&apos;s opinion.</source>
+        <translation>Ghi ý kiến của cha mẹ, người chăm sóc.</translation>
+    </message>
+    <message>
+        <source>Record the child&apos;s opinion (from 7 years on).</source>
+        <translation>Ghi ý kiến của trẻ (từ đủ 7 tuổi).</translation>
+    </message>
+    <message>
+        <source>Record the day the plan was submitted to the chair.</source>
+        <translation>Ghi ngày trình kế hoạch lên Chủ tịch UBND xã.</translation>
     </message>
     <message>
         <source>Record the follow-up</source>
@@ -1602,6 +2322,30 @@
     <message>
         <source>Rename</source>
         <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Mở lại vụ việc</translation>
+    </message>
+    <message>
+        <source>Reopen this stage</source>
+        <translation>Mở lại bước này</translation>
+    </message>
+    <message>
+        <source>Reopen: {stage}</source>
+        <translation>Mở lại: {stage}</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Reopened: {stage}</source>
+        <translation>Mở lại: {stage}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1648,12 +2392,40 @@
         <translation>Kết quả đạt được</translation>
     </message>
     <message>
+        <source>Review how the child is now (form 06).</source>
+        <translation>Rà soát tình trạng của trẻ (mẫu 06).</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Ngày rà soát</translation>
+    </message>
+    <message>
+        <source>Review planned for {day}.</source>
+        <translation>Dự kiến rà soát ngày {day}.</translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>Nguy cơ</translation>
     </message>
     <message>
+        <source>Risk assessment</source>
+        <translation>Đánh giá nguy cơ</translation>
+    </message>
+    <message>
+        <source>Risk assessments</source>
+        <translation>Đánh giá nguy cơ</translation>
+    </message>
+    <message>
+        <source>Risk: {level}</source>
+        <translation>Nguy cơ: {level}</translation>
+    </message>
+    <message>
         <source>Risks</source>
         <translation>Nguy cơ</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Vòng</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1692,6 +2464,10 @@
         <translation>Đã lưu: {what}.</translation>
     </message>
     <message>
+        <source>Saves the notice, opens a case and its emergency measures</source>
+        <translation>Lưu tin báo, lập vụ việc và mở biện pháp khẩn cấp</translation>
+    </message>
+    <message>
         <source>Saving the report</source>
         <translation>Đang lưu báo cáo</translation>
     </message>
@@ -1700,12 +2476,28 @@
         <translation>Chọn đối tượng: một trẻ em, một người chăm sóc hoặc một hộ gia đình.</translation>
     </message>
     <message>
+        <source>Say why another level of risk was chosen.</source>
+        <translation>Ghi lý do chọn mức độ nguy cơ khác.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Ghi ngắn gọn lý do.</translation>
+    </message>
+    <message>
+        <source>Scans and photos (PDF, PNG, JPEG) are kept encrypted, here only.</source>
+        <translation>Bản quét và ảnh (PDF, PNG, JPEG) chỉ lưu tại đây, được mã hóa.</translation>
+    </message>
+    <message>
         <source>School</source>
         <translation>Trường học</translation>
     </message>
     <message>
         <source>School status</source>
         <translation>Tình trạng đi học</translation>
+    </message>
+    <message>
+        <source>Search by a case&apos;s code or a child&apos;s name, or widen the filter.</source>
+        <translation>Tìm theo mã vụ việc hoặc tên trẻ, hoặc nới bộ lọc.</translation>
     </message>
     <message>
         <source>Search by a name or a code, or widen the filter.</source>
@@ -1718,6 +2510,26 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Đã gửi tới máy in.</translation>
+    </message>
+    <message>
+        <source>Separated from</source>
+        <translation>Cách ly khỏi</translation>
+    </message>
+    <message>
+        <source>Serious harm to life, health or dignity, done or threatening</source>
+        <translation>Đã hoặc có nguy cơ bị tổn hại nghiêm trọng tính mạng, sức khỏe, nhân phẩm</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dịch vụ</translation>
+    </message>
+    <message>
+        <source>Services at hand</source>
+        <translation>Dịch vụ sẵn có</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Môi trường xảy ra</translation>
     </message>
     <message>
         <source>Setting up</source>
@@ -1736,8 +2548,16 @@
         <translation>Giới tính</translation>
     </message>
     <message>
+        <source>Shelter, care, safety of body and mind: who provides what.</source>
+        <translation>Chỗ ở, chăm sóc, an toàn thể chất và tâm lý: ai cung cấp gì.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Xem tất cả</translation>
     </message>
     <message>
         <source>Show all measures</source>
@@ -1748,12 +2568,20 @@
         <translation>Xem và sửa</translation>
     </message>
     <message>
+        <source>Show everything</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
         <source>Show the list</source>
         <translation>Mở danh sách</translation>
     </message>
     <message>
         <source>Show the password</source>
         <translation>Hiện mật khẩu</translation>
+    </message>
+    <message>
+        <source>Show {n} more</source>
+        <translation>Xem thêm {n} việc</translation>
     </message>
     <message>
         <source>Sibling</source>
@@ -1772,6 +2600,10 @@
         <translation>Từ ngày</translation>
     </message>
     <message>
+        <source>Size in bytes</source>
+        <translation>Dung lượng (byte)</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Thu nhỏ</translation>
     </message>
@@ -1782,6 +2614,10 @@
     <message>
         <source>Some entries need mending before this can be saved.</source>
         <translation>Một số ô cần sửa trước khi lưu.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same entries meanwhile: {fields}. Nothing was saved. Look at them, then save again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something in the program went wrong. Everything saved is safe.</source>
@@ -1804,6 +2640,14 @@
         <translation>Hoàn cảnh đặc biệt</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
         <source>Stands after &apos;VT&apos; in the last recipient line, e.g. VHXH.</source>
         <translation>Ghi sau chữ “VT” ở dòng cuối Nơi nhận, ví dụ VHXH.</translation>
     </message>
@@ -1816,12 +2660,24 @@
         <translation>Tình trạng</translation>
     </message>
     <message>
+        <source>State of body and mind.</source>
+        <translation>Thể chất, tâm lý.</translation>
+    </message>
+    <message>
         <source>State of health</source>
         <translation>Tình trạng sức khỏe</translation>
     </message>
     <message>
+        <source>Step of the case</source>
+        <translation>Bước của vụ việc</translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>Bước {n}/{all}</translation>
+    </message>
+    <message>
+        <source>Steps of the case</source>
+        <translation>Các bước của vụ việc</translation>
     </message>
     <message>
         <source>Steps taken</source>
@@ -1848,12 +2704,40 @@
         <translation>Mạnh</translation>
     </message>
     <message>
+        <source>Submitted on</source>
+        <translation>Ngày trình</translation>
+    </message>
+    <message>
+        <source>Submitted to the chair on {day}.</source>
+        <translation>Đã trình Chủ tịch ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Submitted today</source>
+        <translation>Trình hôm nay</translation>
+    </message>
+    <message>
         <source>Superior unit</source>
         <translation>Đơn vị cấp trên</translation>
     </message>
     <message>
         <source>Support</source>
         <translation>Hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Support and intervention plan</source>
+        <translation>Kế hoạch hỗ trợ, can thiệp</translation>
+    </message>
+    <message>
+        <source>Support and intervention plans</source>
+        <translation>Kế hoạch hỗ trợ, can thiệp</translation>
+    </message>
+    <message>
+        <source>Support began: {kind}</source>
+        <translation>Bắt đầu hỗ trợ: {kind}</translation>
+    </message>
+    <message>
+        <source>Support ended: {kind}</source>
+        <translation>Kết thúc hỗ trợ: {kind}</translation>
     </message>
     <message>
         <source>Support measure</source>
@@ -1868,8 +2752,28 @@
         <translation>Đang được hỗ trợ</translation>
     </message>
     <message>
+        <source>Suspected form of abuse</source>
+        <translation>Nghi bị xâm hại bằng hình thức</translation>
+    </message>
+    <message>
+        <source>Suspected person</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Suspected persons</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
         <source>Take a filter away, or add the child if it is new.</source>
         <translation>Bỏ bớt bộ lọc, hoặc thêm trẻ em nếu chưa có.</translation>
+    </message>
+    <message>
+        <source>Take down a notice</source>
+        <translation>Tiếp nhận tin báo</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Đưa ra khỏi vụ việc</translation>
     </message>
     <message>
         <source>Taken back: adding {what}.</source>
@@ -1886,6 +2790,10 @@
     <message>
         <source>Taken back: deleting {what}.</source>
         <translation>Đã hoàn tác: xóa {what}.</translation>
+    </message>
+    <message>
+        <source>Taken down by</source>
+        <translation>Người tiếp nhận</translation>
     </message>
     <message>
         <source>Talks, pledges, fines, referrals and help are listed here.</source>
@@ -1920,8 +2828,28 @@
         <translation>Thẻ ghi: {facts}. Điền vào?</translation>
     </message>
     <message>
+        <source>The carer&apos;s opinion</source>
+        <translation>Ý kiến của cha mẹ, người chăm sóc</translation>
+    </message>
+    <message>
         <source>The case</source>
         <translation>Vụ việc</translation>
+    </message>
+    <message>
+        <source>The case goes back to this stage; what was filled in later stays.</source>
+        <translation>Vụ việc trở lại bước này; những gì đã nhập ở các bước sau vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>The case is still open.</source>
+        <translation>Vụ việc chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>The chair has not approved the plan (form 05).</source>
+        <translation>Chủ tịch UBND xã chưa phê duyệt kế hoạch (mẫu 05).</translation>
+    </message>
+    <message>
+        <source>The chair returned the plan.</source>
+        <translation>Chủ tịch đã trả lại kế hoạch.</translation>
     </message>
     <message>
         <source>The change log is broken at entry {seq} of device {node}: an entry is missing, removed outside this program. Restore a backup from before.</source>
@@ -1940,12 +2868,24 @@
         <translation>Ký tự {character} ({code}) trong “{text}” không in được. Hãy xóa ký tự đó hoặc viết bằng chữ.</translation>
     </message>
     <message>
+        <source>The child</source>
+        <translation>Trẻ em</translation>
+    </message>
+    <message>
         <source>The child cannot have left before being born.</source>
         <translation>Ngày rời địa bàn không thể trước ngày sinh.</translation>
     </message>
     <message>
         <source>The child chosen from the register is registered with another sex. Check both records.</source>
         <translation>Trẻ em được chọn có giới tính khác trong sổ. Hãy kiểm tra cả hai hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The child is</source>
+        <translation>Đối tượng trẻ em</translation>
+    </message>
+    <message>
+        <source>The child&apos;s opinion</source>
+        <translation>Ý kiến của trẻ em</translation>
     </message>
     <message>
         <source>The child’s life is in danger: an emergency, whatever else was answered.</source>
@@ -1964,12 +2904,20 @@
         <translation>Tệp dữ liệu đang được chương trình khác dùng. Hãy đóng chương trình đó rồi thử lại.</translation>
     </message>
     <message>
+        <source>The data file {name} is not in its folder, but its key file is. Nothing was changed. Put the data file back, from where it was moved to or from the last backup.</source>
+        <translation>Không thấy tệp dữ liệu {name} trong thư mục, nhưng tệp khóa vẫn còn. Chưa có gì bị thay đổi. Hãy đưa tệp dữ liệu trở lại, từ nơi đã chuyển đi hoặc từ bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
         <source>The data folder cannot be written to. Ask for the right to write there.</source>
         <translation>Không ghi được vào thư mục dữ liệu. Hãy xin quyền ghi vào thư mục này.</translation>
     </message>
     <message>
         <source>The data folder could not be made here. Choose one where you may write.</source>
         <translation>Không tạo được thư mục dữ liệu ở đây. Hãy chọn nơi được phép ghi.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used. Choose one where you may write.</source>
+        <translation>Không dùng được thư mục dữ liệu {folder}. Hãy chọn nơi được phép ghi.</translation>
     </message>
     <message>
         <source>The day of leaving lies before the day of arriving.</source>
@@ -1982,6 +2930,10 @@
     <message>
         <source>The days off of {year} have not been announced yet; this date may still move.</source>
         <translation>Lịch nghỉ năm {year} chưa được thông báo; ngày này còn có thể thay đổi.</translation>
+    </message>
+    <message>
+        <source>The decision lies before the draft.</source>
+        <translation>Ngày quyết định trước ngày lập kế hoạch.</translation>
     </message>
     <message>
         <source>The demo commune is in {folder}. Its password is {password}.</source>
@@ -2004,8 +2956,20 @@
         <translation>Ngày sinh chính xác có thể làm thay đổi kết quả: cần xem giấy khai sinh.</translation>
     </message>
     <message>
+        <source>The family&apos;s means</source>
+        <translation>Hoàn cảnh kinh tế gia đình</translation>
+    </message>
+    <message>
         <source>The file could not be written there. Choose another folder.</source>
         <translation>Không ghi được tệp vào đó. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The form to be filled in by hand</source>
+        <translation>Mẫu trắng để ghi tay</translation>
+    </message>
+    <message>
+        <source>The hand-over lies before the decision.</source>
+        <translation>Ngày giao nhận trước ngày quyết định.</translation>
     </message>
     <message>
         <source>The head of household is the child&apos;s</source>
@@ -2040,6 +3004,10 @@
         <translation>Luật xếp biện pháp này vào cấp độ “{level}”. Hãy kiểm tra cấp độ.</translation>
     </message>
     <message>
+        <source>The log of who viewed what is broken at entry {seq}: it was changed outside this program. Restore a backup from before.</source>
+        <translation>Nhật ký xem bị hỏng ở dòng {seq}: đã bị sửa ngoài phần mềm. Phục hồi bản sao lưu trước đó.</translation>
+    </message>
+    <message>
         <source>The man</source>
         <translation>Bên nam</translation>
     </message>
@@ -2048,8 +3016,24 @@
         <translation>Chưa hẹn lần theo dõi tiếp theo.</translation>
     </message>
     <message>
+        <source>The notice</source>
+        <translation>Tin báo</translation>
+    </message>
+    <message>
+        <source>The notice proved untrue: close the case.</source>
+        <translation>Tin báo không đúng sự thật: kết thúc vụ việc.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s decision</source>
+        <translation>Quyết định của cán bộ</translation>
+    </message>
+    <message>
         <source>The old code is spent. This is the new one: print it before going on.</source>
         <translation>Mã cũ không còn dùng được. Đây là mã mới: hãy in ra trước khi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The password file {name} cannot be read. It is a text file in UTF-8.</source>
+        <translation>Không đọc được tệp mật khẩu {name}. Tệp phải là văn bản mã UTF-8.</translation>
     </message>
     <message>
         <source>The password is not right. Check Caps Lock and whether Vietnamese typing (Unikey) is on.</source>
@@ -2058,6 +3042,18 @@
     <message>
         <source>The period ends on {day}: its figures may still change.</source>
         <translation>Kỳ báo cáo kết thúc ngày {day}: số liệu còn có thể thay đổi.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>The plan has no measures yet: add them at the plan.</source>
+        <translation>Kế hoạch chưa có biện pháp nào: thêm ở bước lập kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The plan is drawn up anew; what was done stays in the file.</source>
+        <translation>Kế hoạch được lập lại; những gì đã làm vẫn giữ trong hồ sơ.</translation>
     </message>
     <message>
         <source>The record {entity} {record} is not what the change log leads to. Somebody changed the data file outside this program. Restore a backup from before.</source>
@@ -2076,12 +3072,20 @@
         <translation>Mã khôi phục có {groups} nhóm, mỗi nhóm 5 chữ và số; đã gõ {found} nhóm.</translation>
     </message>
     <message>
+        <source>The review (form 06) does not say that every child is stable and without risk. Begin a further round, or choose another reason.</source>
+        <translation>Bản rà soát (mẫu 06) chưa kết luận mọi trẻ đã ổn định, không còn nguy cơ. Làm tiếp vòng mới hoặc chọn lý do khác.</translation>
+    </message>
+    <message>
         <source>The same password again</source>
         <translation>Nhập lại mật khẩu</translation>
     </message>
     <message>
         <source>The scanner lost the accents: check the name.</source>
         <translation>Máy quét làm mất dấu: hãy kiểm tra họ tên.</translation>
+    </message>
+    <message>
+        <source>The suspected person is the child&apos;s</source>
+        <translation>Quan hệ của đối tượng với trẻ em</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
@@ -2116,12 +3120,24 @@
         <translation>Thư mục này chưa có dữ liệu. Hãy thiết lập trước.</translation>
     </message>
     <message>
+        <source>There is no form “{form}”. The forms are: {known}.</source>
+        <translation>Không có mẫu “{form}”. Các mẫu hiện có: {known}.</translation>
+    </message>
+    <message>
         <source>There is no month {month}. Write the day first, then the month: 25/12/2015.</source>
         <translation>Không có tháng {month}. Ghi ngày trước, tháng sau: 25/12/2015.</translation>
     </message>
     <message>
+        <source>There is no plan for this child yet.</source>
+        <translation>Trẻ em này chưa có kế hoạch.</translation>
+    </message>
+    <message>
         <source>There is no report of the kind {kind}. Known: {known}.</source>
         <translation>Không có loại báo cáo {kind}. Các loại hiện có: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no time {time}. Write hours and minutes as 14:30.</source>
+        <translation>Không có giờ {time}. Ghi giờ và phút như 14:30.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2144,12 +3160,24 @@
         <translation>Không hoàn tác được: hồ sơ đã được sửa tiếp sau đó. Hãy hoàn tác lần sửa đó trước.</translation>
     </message>
     <message>
+        <source>This case is closed. Reopen it first, with a reason.</source>
+        <translation>Vụ việc đã kết thúc. Mở lại trước và ghi lý do.</translation>
+    </message>
+    <message>
+        <source>This case is no longer there.</source>
+        <translation>Vụ việc này không còn nữa.</translation>
+    </message>
+    <message>
         <source>This child is in none of the 14 groups and at no risk, as far as known.</source>
         <translation>Theo thông tin hiện có, trẻ em này không thuộc nhóm nào trong 14 nhóm và không có nguy cơ.</translation>
     </message>
     <message>
         <source>This child is no longer in the register.</source>
         <translation>Trẻ em này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>This child is part of no case.</source>
+        <translation>Trẻ không thuộc vụ việc nào.</translation>
     </message>
     <message>
         <source>This computer is short of memory. Close other programs, then try again.</source>
@@ -2180,6 +3208,18 @@
         <translation>Ngày này chưa đến. Vui lòng kiểm tra lại năm.</translation>
     </message>
     <message>
+        <source>This file cannot be read. Check the disk or the USB stick, and try again.</source>
+        <translation>Không đọc được tệp này. Kiểm tra ổ đĩa hoặc USB rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This file has {size} MB; at most {most} MB fit. Scan it with fewer dots per inch.</source>
+        <translation>Tệp này {size} MB; tối đa {most} MB. Quét lại với độ phân giải thấp hơn.</translation>
+    </message>
+    <message>
+        <source>This form is about one child, and the case is about several. Say which.</source>
+        <translation>Mẫu này lập cho một trẻ em, nhưng vụ việc có nhiều trẻ em. Vui lòng chọn trẻ em.</translation>
+    </message>
+    <message>
         <source>This is another code. Type the one shown above.</source>
         <translation>Đây là mã khác. Hãy nhập đúng mã hiện ở trên.</translation>
     </message>
@@ -2194,6 +3234,14 @@
     <message>
         <source>This issued report was changed after it was issued and cannot be printed. Restore it from a backup.</source>
         <translation>Báo cáo đã ban hành này bị thay đổi sau khi ban hành nên không in được. Hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>This log is kept in a chain: an entry that was taken out would be noticed.</source>
+        <translation>Nhật ký được nối chuỗi: xóa một dòng sẽ bị phát hiện.</translation>
+    </message>
+    <message>
+        <source>This notice is no longer there.</source>
+        <translation>Tin báo này không còn nữa.</translation>
     </message>
     <message>
         <source>This password is on the lists that are tried first.</source>
@@ -2220,6 +3268,10 @@
         <translation>Số định danh này cấp cho nam. Kiểm tra lại số và giới tính.</translation>
     </message>
     <message>
+        <source>This picture is damaged and cannot be shown.</source>
+        <translation>Ảnh này bị hỏng, không xem được.</translation>
+    </message>
+    <message>
         <source>This record no longer exists. Somebody may have deleted it.</source>
         <translation>Hồ sơ này không còn. Có thể đã có người xóa.</translation>
     </message>
@@ -2230,6 +3282,18 @@
     <message>
         <source>This report was issued with a newer version of the program. Install the newer version.</source>
         <translation>Báo cáo này được ban hành bằng phiên bản mới hơn của phần mềm. Hãy cài phiên bản mới hơn.</translation>
+    </message>
+    <message>
+        <source>This stage comes later; what is entered here already counts.</source>
+        <translation>Chưa đến bước này; nội dung nhập trước vẫn được tính.</translation>
+    </message>
+    <message>
+        <source>This stage is not finished yet. What is missing stands beside it.</source>
+        <translation>Bước này chưa xong. Xem phần còn thiếu bên cạnh.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile, to “{value}”. Save again to put your entry in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was typed before and is not saved yet.</source>
@@ -2248,12 +3312,44 @@ Thôn Đoài
 Thôn Trung</translation>
     </message>
     <message>
+        <source>Ties with school, friends, neighbours</source>
+        <translation>Quan hệ với trường học, bạn bè, hàng xóm</translation>
+    </message>
+    <message>
+        <source>Ties within the family</source>
+        <translation>Quan hệ trong gia đình</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>To add this one to the register, fill in too: {fields}. Or leave this field empty for now.</source>
+        <translation>Để thêm vào danh sách, nhập thêm: {fields}. Hoặc tạm để trống ô này.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Together with</source>
         <translation>Phối hợp với</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Thông báo lúc</translation>
+    </message>
+    <message>
+        <source>Told: {agency}</source>
+        <translation>Đã báo: {agency}</translation>
+    </message>
+    <message>
+        <source>Total {part}: {counts}</source>
+        <translation>Tổng số phần {part}: {counts}</translation>
     </message>
     <message>
         <source>Try it on a demo commune</source>
@@ -2336,12 +3432,32 @@ Thôn Trung</translation>
         <translation>Tên thường gọi</translation>
     </message>
     <message>
+        <source>Verification</source>
+        <translation>Xác minh</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Kết quả xác minh</translation>
+    </message>
+    <message>
         <source>Verified by</source>
         <translation>Người xác minh</translation>
     </message>
     <message>
+        <source>Verify and assess in full (form 03).</source>
+        <translation>Xác minh và đánh giá nguy cơ cụ thể (mẫu 03).</translation>
+    </message>
+    <message>
+        <source>Version of the scale</source>
+        <translation>Phiên bản thang đánh giá</translation>
+    </message>
+    <message>
         <source>Vietnamese typing (Telex, VNI) is on: accented letters were typed.</source>
         <translation>Bộ gõ tiếng Việt (Unikey, Telex, VNI) đang bật: đã nhập chữ có dấu.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Xem</translation>
     </message>
     <message>
         <source>Village</source>
@@ -2368,20 +3484,76 @@ Thôn Trung</translation>
         <translation>Nội dung</translation>
     </message>
     <message>
+        <source>What becomes of it?</source>
+        <translation>Xử lý tin báo</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Sự việc</translation>
+    </message>
+    <message>
+        <source>What happened before and how it went on</source>
+        <translation>Tiền sử, diễn biến vụ việc</translation>
+    </message>
+    <message>
+        <source>What is done for the child, by whom, until when, at what cost.</source>
+        <translation>Làm gì cho trẻ, ai làm, đến khi nào, kinh phí bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Việc đến hạn</translation>
+    </message>
+    <message>
         <source>What led to it</source>
         <translation>Nguyên nhân, yếu tố</translation>
+    </message>
+    <message>
+        <source>What may happen without help</source>
+        <translation>Hậu quả có thể xảy ra nếu không can thiệp</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Nội dung xác minh</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Đã đề nghị</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>Kết quả theo dõi</translation>
     </message>
     <message>
+        <source>What was told</source>
+        <translation>Nội dung tin báo</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept as a draft yet: {why} The program goes on trying. Leave twice to go without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Nơi xảy ra</translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>Tình trạng vụ việc</translation>
     </message>
     <message>
+        <source>Where the child is now</source>
+        <translation>Trẻ hiện ở đâu</translation>
+    </message>
+    <message>
         <source>Where the child lives now</source>
         <translation>Nơi ở hiện tại</translation>
+    </message>
+    <message>
+        <source>Where the parents cannot care for the child: who does, since when.</source>
+        <translation>Khi cha mẹ không thể chăm sóc trẻ: ai chăm sóc, từ ngày nào.</translation>
     </message>
     <message>
         <source>Where they live together</source>
@@ -2396,23 +3568,75 @@ Thôn Trung</translation>
         <translation>Người tổ chức, môi giới</translation>
     </message>
     <message>
+        <source>Who can protect and help</source>
+        <translation>Người có thể bảo vệ, giúp đỡ trẻ</translation>
+    </message>
+    <message>
+        <source>Who cares for the child now</source>
+        <translation>Người đang chăm sóc trẻ</translation>
+    </message>
+    <message>
+        <source>Who cares for the child there</source>
+        <translation>Người chăm sóc trẻ tại đó</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Tổ chức thực hiện</translation>
+    </message>
+    <message>
         <source>Who holds this code can read everything. Keep it in the safe of the office, apart from the computer. It opens the data when the password is forgotten.</source>
         <translation>Ai có mã này đều đọc được toàn bộ dữ liệu. Hãy cất trong két của cơ quan, không để cùng máy tính. Mã dùng để mở dữ liệu khi quên mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Người chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Who is responsible for what</source>
+        <translation>Phân công trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Who is suspected, and how that person was dealt with.</source>
+        <translation>Nghi ai gây ra, đã xử lý thế nào.</translation>
+    </message>
+    <message>
+        <source>Who read it</source>
+        <translation>Ai đã xem</translation>
     </message>
     <message>
         <source>Who told</source>
         <translation>Nguồn tin</translation>
     </message>
     <message>
+        <source>Who was spoken to</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
         <source>Who works and who signs</source>
         <translation>Người phụ trách và người ký</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Whoever was told of the case, and what still runs, stays in its file.</source>
+        <translation>Cơ quan đã báo và việc đang làm vẫn giữ trong hồ sơ.</translation>
     </message>
     <message>
         <source>Whole page</source>
         <translation>Cả trang</translation>
     </message>
     <message>
+        <source>Why another level</source>
+        <translation>Lý do chọn mức khác</translation>
+    </message>
+    <message>
         <source>Why it ended</source>
+        <translation>Lý do kết thúc</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
         <translation>Lý do kết thúc</translation>
     </message>
     <message>
@@ -2422,6 +3646,10 @@ Thôn Trung</translation>
     <message>
         <source>With its kind: Huyện Sơn Dương.</source>
         <translation>Ghi đủ loại đơn vị: Huyện Sơn Dương.</translation>
+    </message>
+    <message>
+        <source>Within 12 hours of the notice where a child is in danger.</source>
+        <translation>Trong 12 giờ kể từ khi nhận tin báo nếu trẻ gặp nguy hiểm.</translation>
     </message>
     <message>
         <source>Work to do</source>
@@ -2454,6 +3682,14 @@ Thôn Trung</translation>
     <message>
         <source>Write the period as 2026-09, 2026-Q3, 2026-H1, 2026-9M, 2026 or 2026-01-15..2026-07-14.</source>
         <translation>Ghi kỳ báo cáo theo dạng 2026-09, 2026-Q3, 2026-H1, 2026-9M, 2026 hoặc 2026-01-15..2026-07-14.</translation>
+    </message>
+    <message>
+        <source>Write the time too: 14:30, 14:30 23/11 or “bây giờ”.</source>
+        <translation>Ghi cả giờ: 14:30, 14:30 23/11 hoặc “bây giờ”.</translation>
+    </message>
+    <message>
+        <source>Write the whole date.</source>
+        <translation>Ghi đủ ngày, tháng, năm.</translation>
     </message>
     <message>
         <source>Write the whole date: day, month and year, as 1/2/2015.</source>
@@ -2500,12 +3736,20 @@ Thôn Trung</translation>
         <translation>và hiện vật</translation>
     </message>
     <message>
+        <source>answered on {day}</source>
+        <translation>trả lời ngày {day}</translation>
+    </message>
+    <message>
         <source>born in {year}</source>
         <translation>sinh năm {year}</translation>
     </message>
     <message>
         <source>brought back</source>
         <translation>khôi phục</translation>
+    </message>
+    <message>
+        <source>by {when}</source>
+        <translation>hạn {when}</translation>
     </message>
     <message>
         <source>carer</source>
@@ -2524,8 +3768,20 @@ Thôn Trung</translation>
         <translation>trẻ em</translation>
     </message>
     <message>
+        <source>child marriage</source>
+        <translation>tảo hôn</translation>
+    </message>
+    <message>
+        <source>decided on {day}, not handed over yet</source>
+        <translation>quyết định ngày {day}, chưa giao nhận</translation>
+    </message>
+    <message>
         <source>deleted</source>
         <translation>xóa</translation>
+    </message>
+    <message>
+        <source>done {when}</source>
+        <translation>xong {when}</translation>
     </message>
     <message>
         <source>due this minute</source>
@@ -2544,6 +3800,10 @@ Thôn Trung</translation>
         <translation>vi</translation>
     </message>
     <message>
+        <source>ended on {day}</source>
+        <translation>kết thúc ngày {day}</translation>
+    </message>
+    <message>
         <source>ended {day}</source>
         <translation>kết thúc ngày {day}</translation>
     </message>
@@ -2552,12 +3812,24 @@ Thôn Trung</translation>
         <translation>nhập mới</translation>
     </message>
     <message>
+        <source>exported</source>
+        <translation>xuất</translation>
+    </message>
+    <message>
         <source>first half of {year}</source>
         <translation>6 tháng đầu năm {year}</translation>
     </message>
     <message>
+        <source>form {n}</source>
+        <translation>mẫu {n}</translation>
+    </message>
+    <message>
         <source>found on {day}</source>
         <translation>phát hiện {day}</translation>
+    </message>
+    <message>
+        <source>handed over on {day}</source>
+        <translation>giao nhận ngày {day}</translation>
     </message>
     <message>
         <source>household</source>
@@ -2566,6 +3838,14 @@ Thôn Trung</translation>
     <message>
         <source>in force</source>
         <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>in time, {when}</source>
+        <translation>đúng hạn, {when}</translation>
+    </message>
+    <message>
+        <source>late, {when}</source>
+        <translation>trễ hạn, {when}</translation>
     </message>
     <message>
         <source>left on {day}</source>
@@ -2588,6 +3868,10 @@ Thôn Trung</translation>
         <translation>không</translation>
     </message>
     <message>
+        <source>no answer yet</source>
+        <translation>chưa trả lời</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>không có</translation>
     </message>
@@ -2600,8 +3884,16 @@ Thôn Trung</translation>
         <translation>chưa nhập</translation>
     </message>
     <message>
+        <source>not met before the case was closed</source>
+        <translation>chưa thực hiện khi kết thúc vụ việc</translation>
+    </message>
+    <message>
         <source>not planned</source>
         <translation>chưa hẹn</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>tin báo</translation>
     </message>
     <message>
         <source>old enough to marry</source>
@@ -2620,12 +3912,32 @@ Thôn Trung</translation>
         <translation>vào ngày cưới {day}</translation>
     </message>
     <message>
+        <source>or estimated age</source>
+        <translation>hoặc tuổi ước tính</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>in</translation>
+    </message>
+    <message>
         <source>quarter {roman} of {year}</source>
         <translation>quý {roman} năm {year}</translation>
     </message>
     <message>
+        <source>received {when}</source>
+        <translation>tiếp nhận {when}</translation>
+    </message>
+    <message>
         <source>replaced by number {number}</source>
         <translation>thay bằng số {number}</translation>
+    </message>
+    <message>
+        <source>round {n}</source>
+        <translation>vòng {n}</translation>
     </message>
     <message>
         <source>screen</source>
@@ -2634,6 +3946,10 @@ Thôn Trung</translation>
     <message>
         <source>second half of {year}</source>
         <translation>6 tháng cuối năm {year}</translation>
+    </message>
+    <message>
+        <source>set by the officer; the scale says: {level}</source>
+        <translation>do cán bộ quyết định; theo thang đánh giá: {level}</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -2684,6 +4000,10 @@ Thôn Trung</translation>
         <translation>hôm nay {time}</translation>
     </message>
     <message>
+        <source>uncovered</source>
+        <translation>mở nội dung che</translation>
+    </message>
+    <message>
         <source>under 16</source>
         <translation>dưới 16 tuổi</translation>
     </message>
@@ -2692,8 +4012,24 @@ Thôn Trung</translation>
         <translation>dưới 3 tuổi</translation>
     </message>
     <message>
+        <source>under way</source>
+        <translation>đang làm</translation>
+    </message>
+    <message>
         <source>under {needed} – child marriage</source>
         <translation>chưa đủ {needed} tuổi – tảo hôn</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>đến {day}</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>đến {when}</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>xem</translation>
     </message>
     <message>
         <source>year {year}</source>
@@ -2760,8 +4096,28 @@ Thôn Trung</translation>
         <translation>đã đủ {needed} tuổi</translation>
     </message>
     <message>
+        <source>{n} KB</source>
+        <translation>{n} KB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
         <source>{n} cases</source>
         <translation>{n} vụ việc</translation>
+    </message>
+    <message>
+        <source>{n} cases name no child of the register: nobody is counted for them.</source>
+        <translation>{n} vụ việc chưa gắn với trẻ em nào trong danh sách: không tính được trẻ em.</translation>
+    </message>
+    <message>
+        <source>{n} cases of abuse name no form of abuse.</source>
+        <translation>{n} vụ việc xâm hại chưa ghi hình thức xâm hại.</translation>
+    </message>
+    <message>
+        <source>{n} cases of abuse name no setting.</source>
+        <translation>{n} vụ việc xâm hại chưa ghi môi trường xâm hại.</translation>
     </message>
     <message>
         <source>{n} child-marriage cases show nobody under age: check the birth dates.</source>
@@ -2866,6 +4222,14 @@ Thôn Trung</translation>
     <message>
         <source>{source} (not compared with the text of the law)</source>
         <translation>{source} (chưa đối chiếu với văn bản)</translation>
+    </message>
+    <message>
+        <source>{stage} · round {n}</source>
+        <translation>{stage} · vòng {n}</translation>
+    </message>
+    <message>
+        <source>{what}: by {when}</source>
+        <translation>{what}: hạn {when}</translation>
     </message>
     <message>
         <source>{years} years old</source>

@@ -94,7 +94,7 @@ def test_an_emergency_is_acted_on_in_12_hours_nights_and_holidays_included(recei
     assert due(rule("emergency"), received, CALENDAR).at == latest
 
 
-@pytest.mark.parametrize("started", [date(2026, 2, 16), datetime(2026, 2, 16, 8, 0)])  # noqa: DTZ001
+@pytest.mark.parametrize("started", [date(2026, 2, 16), datetime(2026, 2, 16, 8, 0)])
 def test_hours_need_a_moment_in_a_known_time_zone(started):
     with pytest.raises(ValueError, match="emergency"):
         due(rule("emergency"), started, CALENDAR)

@@ -1,0 +1,81 @@
+"""Somebody at the window: sees what is shown, types and clicks."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
+
+from cpo_desktop.ui.forms.record_fields import RecordFields
+from cpo_desktop.ui.widgets import FieldRow
+from tests.ui.conftest import type_into
+
+
+class Officer:
+    """Sees the window, types and clicks."""
+
+    def __init__(self, qtbot, program):
+        self.qtbot, self.program, self.window = qtbot, program, program.window
+
+    def see(self, name, kind=QWidget):
+        found = [w for w in self.window.findChildren(kind, name) if w.isVisible()]
+        assert found, f"{name} is not on the screen"
+        return found[-1]
+
+    def click(self, name):
+        self.qtbot.mouseClick(self.see(name, QAbstractButton), Qt.MouseButton.LeftButton)
+        self.wait()
+
+    def wait(self):
+        self.window.wait_for_jobs()
+        QApplication.processEvents()
+
+    def type(self, name, text, kind=QLineEdit):
+        field = self.see(name, kind)
+        field.setFocus()
+        type_into(field, text)
+
+    def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        self.qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+        self.wait()
+
+    def write(self, field, text, form="", *, choose=False):
+        """Go to a field of the form on the screen, type, and choose what is offered."""
+        fields = self.see(form, RecordFields) if form else self.see_form()
+        self.come_back(fields.window())
+        fields.focus_field(field)
+        inside = fields.findChild(FieldRow, f"row_{field}")
+        self.qtbot.waitUntil(lambda: inside.isAncestorOf(QApplication.focusWidget()))
+        QApplication.focusWidget().selectAll()
+        type_into(QApplication.focusWidget(), text)
+        if choose:
+            self.press(Qt.Key.Key_Return)
+
+    def tick(self, words):
+        """Click the choice that reads so."""
+        offered = self.see_form().findChildren(QAbstractButton)
+        choice = next(b for b in offered if b.text() == words and b.isVisible())
+        self.qtbot.mouseClick(choice, Qt.MouseButton.LeftButton)
+
+    def see_form(self):
+        """The form in front: that of a dialog, else that of the screen."""
+        dialogs = [d for d in self.window.findChildren(QDialog) if d.isVisible()]
+        place = dialogs[-1] if dialogs else self.window
+        return next(f for f in place.findChildren(RecordFields) if f.isVisible())
+
+    def save(self):
+        self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def go(self, words):
+        """By the search box: its name, and Enter."""
+        self.come_back()
+        self.qtbot.keyClick(self.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        self.type("palette_field", words)
+        self.press(Qt.Key.Key_Return)
+        self.come_back()
+
+    def come_back(self, window=None):
+        """As a window manager does when a dialog or a list of choices closes."""
+        window = window or self.window
+        window.activateWindow()
+        self.qtbot.waitUntil(window.isActiveWindow)
+
+    def reads(self):
+        return [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
