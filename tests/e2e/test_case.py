@@ -8,7 +8,7 @@ the plan), 26, 27 (the seventh: the approval). The separation of 11 February las
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 
 from cpo_desktop.bootstrap import open_application
 from cpo_desktop.domain.case import Stage
