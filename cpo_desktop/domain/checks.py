@@ -39,7 +39,7 @@ def normalised(record: R) -> R:
 def problems_of(record: Record, today: date) -> tuple[Problem, ...]:
     """Everything wrong or doubtful about a record on the day it is saved."""
     found = [p for field in fields_of(type(record)) for p in _field_problems(field, record, today)]
-    return (*found, *record.rules())
+    return (*found, *record.rules(today))
 
 
 def check(record: R, today: date) -> R:

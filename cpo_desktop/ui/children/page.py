@@ -184,7 +184,7 @@ class ChildPage(QWidget):
     def _file_body(self, file: ChildFile) -> QWidget:
         left = column(
             self._circumstances(file),
-            support(file, self._navigator),
+            support(file, self._navigator, self._today()),
             gap=int(1.5 * SPACE),
         )
         cases = marriages(file, self._navigator)
