@@ -25,7 +25,8 @@ else
 	@echo "Made: $(DEMO)/bao-cao-quy.pdf $(DEMO)/cua-so.png"
 endif
 
-$(DEMO)/made: | setup
+# A demo of an older program is made anew: its tables may have been others.
+$(DEMO)/made: $(shell find cpo_desktop/storage cpo_desktop/domain cpo_desktop/services/demo -name '*.py') | setup
 	rm -rf $(DEMO)/store
 	mkdir -p $(DEMO)
 	$(BIN)/python -m cpo_desktop demo $(DEMO)/store

@@ -143,6 +143,7 @@ def init(  # noqa: PLR0913 - each is an option
     created.database.close()
     err.print(say("Recovery code. Write it down and keep it locked away; it is shown only now:"))
     out.print(created.recovery_code, markup=False)
+    created.keep_code()
 
 
 @commands.command()

@@ -43,6 +43,12 @@ class TickingClock:
         return self.now
 
 
+@pytest.fixture(autouse=True, scope="session")
+def one_application(qapp):
+    """The process has one Qt application: commands, which make do with less, must not come first."""
+    return qapp
+
+
 @pytest.fixture
 def clock():
     return TickingClock()

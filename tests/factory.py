@@ -18,7 +18,7 @@ from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.fields import Record
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
-from cpo_desktop.domain.measure import FollowUp, Funding, Measure
+from cpo_desktop.domain.measure import OVER, FollowUp, Funding, Measure
 from cpo_desktop.domain.notice import Notice
 from cpo_desktop.domain.person import Person
 from cpo_desktop.domain.unit import Office, Unit
@@ -117,7 +117,7 @@ def a_marriage_action(marriage: Marriage | str, **given: Any) -> MarriageAction:
 
 
 def a_measure(**given: Any) -> Measure:
-    """A measure for a child; one of `child`, `person` and `household` has to be given."""
+    """A measure for a child, ended today if it is over; one of `child`, `person` and `household` has to be given."""
     usual = {
         "kind": "M09",
         "level": "intervention",
@@ -125,6 +125,7 @@ def a_measure(**given: Any) -> Measure:
         "provider": "culture_social_office",
         "started_on": date(2026, 1, 12),
         "status": "ongoing",
+        "ended_on": TODAY if given.get("status") in OVER else None,
     }
     return _valid(Measure, usual, given)
 

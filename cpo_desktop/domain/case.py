@@ -244,7 +244,7 @@ class Plan(Record):
     decision_reason: str = note(mark("Reason"), longest=1000, personal=True)
 
     @override
-    def rules(self) -> Iterator[Problem]:
+    def rules(self, today: date) -> Iterator[Problem]:
         """A decision has its day, and follows the draft."""
         if self.decision and not self.decided_on:
             yield Problem("decided_on", mark("Give the day of the decision."))
@@ -282,7 +282,7 @@ class SafetyOrder(Record):
     reason: str = note(mark("Reason"), longest=1000, personal=True, sensitive=True)
 
     @override
-    def rules(self) -> Iterator[Problem]:
+    def rules(self, today: date) -> Iterator[Problem]:
         """A separation is bounded."""
         if not self.begins_on or not self.ends_on:
             return
@@ -344,7 +344,7 @@ class AlternativeCare(Record):
     end_reason: str = note(mark("Why it ended"), longest=1000, personal=True)
 
     @override
-    def rules(self) -> Iterator[Problem]:
+    def rules(self, today: date) -> Iterator[Problem]:
         """The days follow each other."""
         if self.handed_over_on and self.decided_on and self.handed_over_on < self.decided_on:
             yield Problem("handed_over_on", mark("The hand-over lies before the decision."))

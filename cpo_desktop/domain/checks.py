@@ -12,7 +12,7 @@ from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.fields import Field, Kind, Record, fields_of
 from cpo_desktop.domain.identity import clean_number, number_problems
 from cpo_desktop.foundation.errors import InvalidInput, Problem
-from cpo_desktop.foundation.text import nfc
+from cpo_desktop.foundation.text import nfc, visible
 from cpo_desktop.foundation.words import mark
 
 R = TypeVar("R", bound=Record)
@@ -26,11 +26,11 @@ _WORDED: Final = (Kind.TEXT, Kind.NOTE, Kind.PERSONAL_NUMBER, Kind.PHONE)
 
 
 def normalised(record: R) -> R:
-    """The record with its texts composed (Unicode NFC) and without outer or doubled spaces."""
+    """The record with its texts composed (Unicode NFC), without invisible characters and spare spaces."""
     changed: dict[str, Any] = {}
     for field in fields_of(type(record)):
         if field.kind in _WORDED:
-            value = nfc(str(getattr(record, field.name)))
+            value = nfc(visible(str(getattr(record, field.name))))
             tidy = value.strip() if field.kind is Kind.NOTE else " ".join(value.split())
             changed[field.name] = clean_number(tidy) if field.kind is Kind.PERSONAL_NUMBER else tidy
     return dataclasses.replace(record, **changed)
@@ -39,7 +39,7 @@ def normalised(record: R) -> R:
 def problems_of(record: Record, today: date) -> tuple[Problem, ...]:
     """Everything wrong or doubtful about a record on the day it is saved."""
     found = [p for field in fields_of(type(record)) for p in _field_problems(field, record, today)]
-    return (*found, *record.rules())
+    return (*found, *record.rules(today))
 
 
 def check(record: R, today: date) -> R:
@@ -134,5 +134,8 @@ def _text_problems(field: Field, value: str) -> Iterator[Problem]:
         yield Problem(
             field.name, mark("This contains a character that cannot be printed. Type it again.")
         )
+    if field.required and field.personal and not any(map(str.isalpha, value)):
+        # It would have no place in a list by name, and no search would find it.
+        yield Problem(field.name, mark("There is no letter in this. Type the name in letters."))
     if field.kind is Kind.PHONE and not _PHONE.fullmatch(value):
         yield Problem(field.name, mark("A telephone number has 7 to 15 digits, e.g. 0912 345 678."))

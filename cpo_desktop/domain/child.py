@@ -136,7 +136,7 @@ class Child(Record):
         return self.born.earliest() if self.born else None
 
     @override
-    def rules(self) -> Iterator[Problem]:
+    def rules(self, today: date) -> Iterator[Problem]:
         """What the fields of a child must say together."""
         if self.born_from and self.left_on and self.left_on < self.born_from:
             yield Problem("left_on", mark("The child cannot have left before being born."))

@@ -43,7 +43,7 @@ class Circumstance(Record):
     remarks: str = note(mark("Remarks"), personal=True, sensitive=True)
 
     @override
-    def rules(self) -> Iterator[Problem]:
+    def rules(self, today: date) -> Iterator[Problem]:
         """A circumstance ends after it began."""
         yield from _closed_after_opened(self.opened_on, self.closed_on)
 
@@ -66,6 +66,6 @@ class Risk(Record):
     remarks: str = note(mark("Remarks"), personal=True, sensitive=True)
 
     @override
-    def rules(self) -> Iterator[Problem]:
+    def rules(self, today: date) -> Iterator[Problem]:
         """A risk ends after it began."""
         yield from _closed_after_opened(self.opened_on, self.closed_on)

@@ -10,6 +10,7 @@ from these declarations (docs/architecture.md).
 import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, Final
 
@@ -94,7 +95,7 @@ class Record:
         """What the officer calls this record; personal, so never for logs."""
         return ""
 
-    def rules(self) -> Iterator[Problem]:
+    def rules(self, today: date) -> Iterator[Problem]:  # noqa: ARG002 - most have none
         """What the fields must say together, beyond what each must say alone."""
         yield from ()
 

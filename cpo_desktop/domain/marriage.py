@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from typing_extensions import override
 
@@ -27,6 +27,9 @@ from cpo_desktop.domain.fields import (
 from cpo_desktop.domain.names import name_key
 from cpo_desktop.foundation.errors import Problem
 from cpo_desktop.foundation.words import mark
+
+CLOSED: Final = "closed"
+"""The state of a case that is over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,12 +98,24 @@ class Marriage(Record):
         """The day the case falls into a report's period: living together, else wedding, else found."""
         return self.cohabiting_since or self.wedding_on or self.found_on
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still being worked on; its state and its day of closing say the same."""
+        return self.closed_on is None
+
     @override
-    def rules(self) -> Iterator[Problem]:
+    def rules(self, today: date) -> Iterator[Problem]:
         """What the fields of a case must say together."""
         if self.closed_on and self.found_on and self.closed_on < self.found_on:
             yield Problem("closed_on", mark("The end lies before the day the case was found."))
-        if self.outcome and not self.closed_on:
+        if self.status == CLOSED and not self.closed_on:
+            yield Problem("closed_on", mark("Give the day the case was closed."))
+        if self.closed_on and self.status != CLOSED:
+            yield Problem(
+                "status",
+                mark("The case has a day of closing: its state is closed, or clear the day."),
+            )
+        if self.status != CLOSED and self.outcome and not self.closed_on:
             yield Problem(
                 "closed_on", mark("Give the day the case was closed, or clear the outcome.")
             )

@@ -3,13 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from typing_extensions import override
 
+from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.fields import Entity, Record, choice, day, link, money, note, text
 from cpo_desktop.foundation.errors import Problem
 from cpo_desktop.foundation.words import mark
+
+OVER: Final = frozenset(
+    entry.key
+    for entry in code_list("measure_statuses").entries
+    if entry.attributes.get("open") == "no"
+)
+"""The states of a measure that is no longer carried out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +60,18 @@ class Measure(Record):
         """The measure's code."""
         return self.code
 
+    @property
+    def is_over(self) -> bool:
+        """Whether its state says that it is no longer carried out; it then has a last day."""
+        return self.status in OVER
+
+    def is_open(self, today: date) -> bool:
+        """Whether it is still to be carried out or followed: not over, its last day not passed."""
+        return not self.is_over and (self.ended_on is None or self.ended_on >= today)
+
     @override
-    def rules(self) -> Iterator[Problem]:
-        """A measure is for one receiver, and ends after it began."""
+    def rules(self, today: date) -> Iterator[Problem]:
+        """A measure is for one receiver, ends after it began, and is over from its last day on."""
         if sum(receiver is not None for receiver in (self.child, self.person, self.household)) != 1:
             # Told at each of the three, for a form asks for one of them only.
             for receiver in ("child", "person", "household"):
@@ -63,6 +80,16 @@ class Measure(Record):
                 )
         if self.started_on and self.ended_on and self.ended_on < self.started_on:
             yield Problem("ended_on", mark("The end lies before the beginning."))
+        if self.is_over and self.ended_on is None:
+            yield Problem("ended_on", mark("Give the day the measure ended."))
+        if self.is_over and self.ended_on and self.ended_on > today:
+            yield Problem(
+                "ended_on", mark("A measure that is over cannot end on a day still to come.")
+            )
+        if self.status and not self.is_over and self.ended_on and self.ended_on < today:
+            yield Problem(
+                "status", mark("The last day of this measure has passed: say how it ended.")
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +138,7 @@ class Funding(Record):
     in_kind: str = text(mark("Goods"))
 
     @override
-    def rules(self) -> Iterator[Problem]:
+    def rules(self, today: date) -> Iterator[Problem]:
         """Funds are an amount or goods."""
         if self.amount is None and not self.in_kind:
             yield Problem("amount", mark("Give an amount, or say what goods were given."))

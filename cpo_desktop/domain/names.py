@@ -3,7 +3,7 @@
 import unicodedata
 from typing import Final
 
-from cpo_desktop.foundation.text import nfc
+from cpo_desktop.foundation.text import nfc, visible
 
 ALPHABET: Final = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 """The Vietnamese alphabet, with the letters that only foreign names have in their Latin places."""
@@ -26,8 +26,7 @@ def clean_name(text: str) -> str:
 
     Its spelling stays: Hoà and Hòa are both right, and it is not ours to choose.
     """
-    visible = (c for c in text if unicodedata.category(c) != "Cf")
-    return " ".join(nfc("".join(visible)).split())
+    return " ".join(nfc(visible(text)).split())
 
 
 def name_key(full_name: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 from typing_extensions import override
@@ -118,7 +118,7 @@ class Notice(Record):
         return self.code
 
     @override
-    def rules(self) -> Iterator[Problem]:
+    def rules(self, today: date) -> Iterator[Problem]:
         """An estimated age is a child's."""
         if self.child_age is not None and self.child_age > OLDEST_CHILD:
             yield Problem("child_age", mark("An estimated age goes from 0 to 17 years."))

@@ -86,7 +86,7 @@ class Office(Record):
         return self.officer_title
 
     @override
-    def rules(self) -> Iterator[Problem]:
+    def rules(self, today: date) -> Iterator[Problem]:
         """Whatever month it is, the cut-off day must be in it; and sending must come to an end."""
         for name, most in (("cutoff_day", LATEST_CUTOFF), ("sending_days", MOST_SENDING_DAYS)):
             if (getattr(self, name) or 0) > most:

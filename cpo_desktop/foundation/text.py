@@ -33,6 +33,11 @@ def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def visible(text: str) -> str:
+    """The text without characters that nobody sees: zero-width spaces, marks that turn its direction."""
+    return "".join(c for c in text if c.isascii() or unicodedata.category(c) != "Cf")
+
+
 def fold(text: str) -> str:
     """The text in small letters without accents, đ as d, with single spaces between words.
 

@@ -15,7 +15,7 @@ from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.figures import FigureKey, Figures, ThreePeriods, figure_key
 from cpo_desktop.domain.periods import Period, PeriodKind
 from cpo_desktop.foundation.errors import UserFacingError
-from cpo_desktop.foundation.text import nfc
+from cpo_desktop.foundation.text import nfc, visible
 from cpo_desktop.foundation.words import mark
 
 SCHEMA: Final = 1
@@ -141,7 +141,8 @@ def to_json(snapshot: Snapshot) -> str:
         "number": snapshot.number,
         "issued_on": snapshot.issued_on.isoformat() if snapshot.issued_on else None,
     }
-    return nfc(json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return nfc(visible(text))  # as the record is kept, for the checksum to hold
 
 
 def from_json(text: str) -> Snapshot:

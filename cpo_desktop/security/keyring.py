@@ -121,6 +121,15 @@ class KeyRing:
         # 160 random bits cannot be guessed at any cost, so the least is enough.
         return self._with_slot(key, SlotKind.RECOVERY, "", secret, FLOOR), write_code(secret)
 
+    def without_recovery(self) -> Self:
+        """A ring that only passwords open: its recovery code is not known to be on paper yet."""
+        return replace(self, slots=tuple(s for s in self.slots if s.kind is not SlotKind.RECOVERY))
+
+    @property
+    def has_recovery(self) -> bool:
+        """Whether a recovery code opens it."""
+        return self._slot(SlotKind.RECOVERY, "") is not None
+
     def save(self, path: Path) -> None:
         """Replace the file as a whole: after a power cut there is the old one or the new one."""
         try:

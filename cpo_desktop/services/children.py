@@ -38,6 +38,7 @@ R = TypeVar("R", bound=Record)
 ALIKE: Final = 88
 """How alike two folded names must be, of 100, to ask whether they are one child's."""
 _NAMESAKES: Final = 2000
+_COMPARED: Final = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,17 +106,16 @@ class ChildService:
         if not typed:
             return ()
         with self._database.read() as work:
-            near = children.namesakes(work, typed[-1], born, _NAMESAKES)
+            # A birth date may be mistyped: with a carer to compare, every namesake is looked at.
+            near = children.namesakes(work, typed[-1], None if carer else born, _NAMESAKES)
             alike = [
                 child_id
-                for child_id, other, other_born in near
-                if child_id != besides
-                and fuzz.ratio(fold(name), fold(other)) >= ALIKE
-                and _may_be(born, other_born)
+                for child_id, other, _ in near
+                if child_id != besides and fuzz.ratio(fold(name), fold(other)) >= ALIKE
             ]
-            rows = children.rows_of(work, alike[:20], self._today())
-        carer_first = sorted(rows, key=lambda row: fold(row.carer) != fold(carer))
-        return tuple(carer_first[:3])
+            rows = children.rows_of(work, alike[:_COMPARED], self._today())
+        found = [row for row in rows if _same_carer(row, carer) or _may_be(born, row.born)]
+        return tuple(sorted(found, key=lambda row: not _same_carer(row, carer))[:3])
 
     def _today(self) -> date:
         return local_day(self._clock())
@@ -138,6 +138,10 @@ def _siblings(work: Reading, child: Child) -> tuple[Child, ...]:
 def _marriages(work: Reading, child_id: str) -> tuple[Marriage, ...]:
     parties = work.linked(Party, "child", child_id)
     return tuple(work.get(Marriage, party.marriage) for party in parties if party.marriage)
+
+
+def _same_carer(row: ChildRow, carer: str) -> bool:
+    return bool(carer) and fold(row.carer) == fold(carer)
 
 
 def _may_be(one: PartialDate | None, other: PartialDate | None) -> bool:

@@ -1,5 +1,6 @@
 """Before a store is open: is there one, make one, unlock it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import Path
@@ -64,10 +65,16 @@ class Setup:
 
 @dataclass(frozen=True, slots=True)
 class Created:
-    """A store just made; the recovery code is shown once and kept nowhere."""
+    """An open store, and its new recovery code, which is shown once and kept nowhere.
+
+    The code opens the store only once `keep_code` was called: when it is on paper for certain, for
+    it was typed back. Until then an earlier code stays good; where there is none, `log_in` gives
+    another. No code: the one kept before is good.
+    """
 
     database: Database
-    recovery_code: str = field(repr=False)
+    recovery_code: str = field(default="", repr=False)
+    keep_code: Callable[[], None] = field(default=lambda: None, repr=False)
 
 
 class DataFileMissing(UserFacingError):
@@ -92,7 +99,7 @@ def create(
     made = keyring.create(password, cost=cost)
 
     def make(working: Path) -> None:
-        made.ring.save(working / KEY_FILE)
+        made.ring.without_recovery().save(working / KEY_FILE)
         database = create_store(working / STORE_FILE, made.key, clock=clock)
         try:
             with database.write(setup.officer) as work:
@@ -106,7 +113,8 @@ def create(
         make_whole(folder, make)
     except OSError as error:
         raise FolderNotMade from error
-    return Created(_open(folder, made.key, clock), made.recovery_code)
+    database = _open(folder, made.key, clock)
+    return Created(database, made.recovery_code, lambda: made.ring.save(folder / KEY_FILE))
 
 
 def unlock(folder: Path, password: str, *, clock: Clock) -> Database:
@@ -114,14 +122,31 @@ def unlock(folder: Path, password: str, *, clock: Clock) -> Database:
     return _open(folder, _ring(folder).unlock(password), clock)
 
 
+def log_in(folder: Path, password: str, *, clock: Clock) -> Created:
+    """The open store, with a recovery code if none was ever typed back."""
+    ring = _ring(folder)
+    key = ring.unlock(password)
+    database = _open(folder, key, clock)
+    return Created(database) if ring.has_recovery else _with_new_code(folder, ring, key, database)
+
+
 def unlock_with_recovery(folder: Path, code: str, new_password: str, *, clock: Clock) -> Created:
-    """The open store under a new password and a new recovery code; the old code is spent."""
+    """The open store under a new password, with a new code; the old one is good until that is kept."""
     ring = _ring(folder)
     key = ring.unlock_with_recovery(code)
     database = _open(folder, key, clock)
-    renewed, fresh_code = ring.with_password(key, new_password).with_new_recovery(key)
-    renewed.save(folder / KEY_FILE)
-    return Created(database, fresh_code)
+    try:
+        renewed = ring.with_password(key, new_password)
+        renewed.save(folder / KEY_FILE)
+        return _with_new_code(folder, renewed, key, database)
+    except BaseException:
+        database.close()
+        raise
+
+
+def _with_new_code(folder: Path, ring: keyring.KeyRing, key: bytes, database: Database) -> Created:
+    renewed, code = ring.with_new_recovery(key)
+    return Created(database, code, lambda: renewed.save(folder / KEY_FILE))
 
 
 def _ring(folder: Path) -> keyring.KeyRing:

@@ -138,5 +138,5 @@ def _row(case: Marriage, parties: dict[str, Party], villages: dict[str, str]) ->
         checks=tuple(check_age(case, party) for party in couple),
         kind=case.kind,
         status=case.status,
-        is_open=case.closed_on is None and case.status != "closed",
+        is_open=case.is_open,
     )

@@ -69,7 +69,12 @@ class MeasureService:
         """The measures of a filter: those begun last first; those that are due by their day."""
         with self._database.read() as work:
             return measures.page(
-                work, wanted, due_by=self._due_by(wanted), after=after, limit=limit
+                work,
+                wanted,
+                today=self._today(),
+                due_by=self._due_by(wanted),
+                after=after,
+                limit=limit,
             )
 
     def tallies(self, wanted: MeasureFilter = ALL_MEASURES) -> Tallies:

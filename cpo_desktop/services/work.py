@@ -56,7 +56,7 @@ class WorkService:
     def due(self, on: date) -> tuple[WorkItem, ...]:
         """Everything overdue or due within two weeks of the day, the most urgent first."""
         with self._database.read() as work:
-            follow_ups = queries.due_follow_ups(work, on + COMING)
+            follow_ups = queries.due_follow_ups(work, on, on + COMING)
             office = next(iter(work.select(Office)), None)
             issued = work.select(IssuedReport)
             items = [

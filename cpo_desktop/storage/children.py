@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any, Final
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -19,13 +19,8 @@ from cpo_desktop.domain.unit import Unit
 from cpo_desktop.foundation.text import words as words_of
 from cpo_desktop.storage.database import Reading
 from cpo_desktop.storage.search import matching_ids
+from cpo_desktop.storage.states import measure_open
 from cpo_desktop.storage.tables import live
-
-OPEN_STATUSES: Final = tuple(
-    entry.key
-    for entry in code_list("measure_statuses").entries
-    if entry.attributes.get("open") == "yes"
-)
 
 
 class Order(StrEnum):
@@ -132,10 +127,10 @@ def _at_risk(day: date) -> sa.Select[Any]:
     return sa.select(risk.c.child).where(open_on(risk, day))
 
 
-def _with_open_measures() -> sa.Select[Any]:
+def _with_open_measures(today: date) -> sa.Select[Any]:
     measure = live(Measure)
     return sa.select(measure.c.child).where(
-        measure.c.child.is_not(None), measure.c.status.in_(OPEN_STATUSES)
+        measure.c.child.is_not(None), measure_open(measure, today)
     )
 
 
@@ -161,7 +156,7 @@ def _conditions(wanted: ChildFilter, today: date, *, leave_out: str = "") -> lis
     if wanted.at_risk is not None:
         sides["at_risk"] = _either(wanted.at_risk, _at_risk(today))
     if wanted.open_measures is not None:
-        sides["open_measures"] = _either(wanted.open_measures, _with_open_measures())
+        sides["open_measures"] = _either(wanted.open_measures, _with_open_measures(today))
     if words_of(wanted.words):
         sides["words"] = child.c.id.in_(matching_ids(wanted.words))
     return [condition for side, condition in sides.items() if side != leave_out]
@@ -251,7 +246,7 @@ def rows_of(work: Reading, ids: Sequence[str], today: date) -> tuple[ChildRow, .
         .where(child.c.id.in_(ids))
     )
     groups, risky = _open_groups(work, ids, today), _risky(work, ids, today)
-    measures = _measures(work, ids)
+    measures = _measures(work, ids, today)
     found = {
         row.id: ChildRow(
             id=row.id,
@@ -289,7 +284,7 @@ def _risky(work: Reading, ids: Sequence[str], today: date) -> set[str]:
     return set(work.connection.scalars(query))
 
 
-def _measures(work: Reading, ids: Sequence[str]) -> dict[str, tuple[int, date | None]]:
+def _measures(work: Reading, ids: Sequence[str], today: date) -> dict[str, tuple[int, date | None]]:
     """How many measures are open, and when the next look at one is due."""
     measure, follow_up = live(Measure), live(FollowUp)
     query = (
@@ -303,7 +298,7 @@ def _measures(work: Reading, ids: Sequence[str]) -> dict[str, tuple[int, date | 
             follow_up,
             sa.and_(follow_up.c.measure == measure.c.id, follow_up.c.done_on.is_(None)),
         )
-        .where(measure.c.child.in_(ids), measure.c.status.in_(OPEN_STATUSES))
+        .where(measure.c.child.in_(ids), measure_open(measure, today))
         .group_by(measure.c.child)
     )
     return {row[0]: (row[1], row[2]) for row in work.connection.execute(query)}
@@ -327,7 +322,7 @@ def facets(work: Reading, wanted: ChildFilter, today: date) -> Facets:
         age_groups=counted(ages, "age_groups"),
         sexes=counted(child.c.sex, "sexes"),
         at_risk=counted(child.c.id.in_(_at_risk(today)), "at_risk"),
-        open_measures=counted(child.c.id.in_(_with_open_measures()), "open_measures"),
+        open_measures=counted(child.c.id.in_(_with_open_measures(today)), "open_measures"),
     )
 
 

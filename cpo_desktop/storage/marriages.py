@@ -11,6 +11,7 @@ from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
 from cpo_desktop.storage import search
 from cpo_desktop.storage.database import Reading
 from cpo_desktop.storage.paging import Cursor, Page, beyond, page_of
+from cpo_desktop.storage.states import marriage_open
 from cpo_desktop.storage.tables import live
 
 
@@ -71,7 +72,7 @@ def actions_of(work: Reading, marriage: str) -> tuple[MarriageAction, ...]:
 def _narrowed(query: sa.Select[Any], wanted: MarriageFilter) -> sa.Select[Any]:
     table = live(Marriage)
     if wanted.open_only:
-        query = query.where(is_open())
+        query = query.where(marriage_open(table))
     if wanted.village:
         query = query.where(table.c.village == wanted.village)
     if wanted.year:
@@ -80,9 +81,3 @@ def _narrowed(query: sa.Select[Any], wanted: MarriageFilter) -> sa.Select[Any]:
     if wanted.words.strip():
         query = query.where(table.c.id.in_(search.matching_ids(wanted.words)))
     return query
-
-
-def is_open() -> sa.ColumnElement[bool]:
-    """Whether a case is still being worked on; without a state it is, until it has an end."""
-    table = live(Marriage)
-    return sa.and_(table.c.closed_on.is_(None), sa.func.coalesce(table.c.status, "") != "closed")

@@ -12,9 +12,9 @@ from cpo_desktop.domain.measure import FollowUp, Funding, Measure
 from cpo_desktop.domain.person import Person
 from cpo_desktop.domain.unit import Unit
 from cpo_desktop.storage import search
-from cpo_desktop.storage.children import OPEN_STATUSES
 from cpo_desktop.storage.database import Reading
 from cpo_desktop.storage.paging import Cursor, Page, beyond, page_of
+from cpo_desktop.storage.states import measure_open
 from cpo_desktop.storage.tables import live
 
 RECEIVERS: Final = (Child, Person, Household)
@@ -53,6 +53,7 @@ class MeasureRow:
     level: str | None
     started_on: date | None
     status: str | None
+    is_open: bool
     next_due: date | None
     funds: int
     goods: bool
@@ -68,20 +69,21 @@ class Tallies:
     overdue: int
 
 
-def page(
+def page(  # noqa: PLR0913 - each narrows or orders the list
     work: Reading,
     wanted: MeasureFilter,
     *,
+    today: date,
     due_by: date | None,
     after: Cursor | None,
     limit: int,
 ) -> Page[MeasureRow]:
     """The measures of a filter: those begun last first, or by their next follow-up if due by a day."""
-    ledger = _ledger(wanted).subquery()
+    ledger = _ledger(wanted, today).subquery()
     query = sa.select(ledger)
     order = (ledger.c.started_on, ledger.c.id)
     if due_by is not None:
-        query = query.where(_is_open(ledger.c.status), ledger.c.next_due <= due_by)
+        query = query.where(ledger.c.is_open, ledger.c.next_due <= due_by)
         order = (ledger.c.next_due, ledger.c.id)
     if after is not None:
         query = query.where(beyond(order, after, descending=due_by is None))
@@ -97,8 +99,8 @@ def page(
 
 def tallies(work: Reading, wanted: MeasureFilter, *, today: date, soon: date) -> Tallies:
     """How many measures a filter leaves, whatever it says of being open or due."""
-    ledger = _ledger(wanted, narrow_state=False).subquery()
-    is_open = _is_open(ledger.c.status)
+    ledger = _ledger(wanted, today, narrow_state=False).subquery()
+    is_open = ledger.c.is_open
     query = sa.select(
         sa.func.count(),
         _number_where(is_open),
@@ -125,7 +127,7 @@ def fundings_of(work: Reading, measure: str) -> tuple[Funding, ...]:
     return work.select(Funding, query.order_by(table.c.given_on.desc(), table.c.id.desc()))
 
 
-def _ledger(wanted: MeasureFilter, *, narrow_state: bool = True) -> sa.Select[Any]:
+def _ledger(wanted: MeasureFilter, today: date, *, narrow_state: bool = True) -> sa.Select[Any]:
     measure, child, person = live(Measure), live(Child), live(Person)
     household, home = live(Household), live(Household).alias("home")
     village = live(Unit).alias("village")
@@ -154,12 +156,13 @@ def _ledger(wanted: MeasureFilter, *, narrow_state: bool = True) -> sa.Select[An
         measure.c.level,
         measure.c.started_on,
         measure.c.status,
+        measure_open(measure, today).label("is_open"),
         _next_due(measure).label("next_due"),
         _funds(measure).label("funds"),
         _goods(measure).label("goods"),
     ).select_from(source)
     query = _narrowed(query, wanted, lives_in)
-    return _narrowed_by_state(query, wanted) if narrow_state else query
+    return _narrowed_by_state(query, wanted, today) if narrow_state else query
 
 
 def _narrowed(
@@ -179,17 +182,13 @@ def _narrowed(
     return query
 
 
-def _narrowed_by_state(query: sa.Select[Any], wanted: MeasureFilter) -> sa.Select[Any]:
+def _narrowed_by_state(query: sa.Select[Any], wanted: MeasureFilter, today: date) -> sa.Select[Any]:
     measure = live(Measure)
     if wanted.status:
         query = query.where(measure.c.status == wanted.status)
     if wanted.open_only:
-        query = query.where(_is_open(measure.c.status))
+        query = query.where(measure_open(measure, today))
     return query
-
-
-def _is_open(status: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
-    return status.in_(OPEN_STATUSES)
 
 
 def _next_due(measure: sa.FromClause) -> sa.ScalarSelect[Any]:

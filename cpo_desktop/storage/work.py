@@ -11,8 +11,9 @@ from cpo_desktop.domain.circumstance import Circumstance, Risk
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.measure import FollowUp, Measure
 from cpo_desktop.domain.person import Person
-from cpo_desktop.storage.children import OPEN_STATUSES, ChildFilter, count, open_on
+from cpo_desktop.storage.children import ChildFilter, count, open_on
 from cpo_desktop.storage.database import Reading
+from cpo_desktop.storage.states import measure_open
 from cpo_desktop.storage.tables import live
 
 
@@ -38,7 +39,7 @@ class Overview:
     monthly: tuple[tuple[date, int], ...]
 
 
-def due_follow_ups(work: Reading, until: date) -> tuple[DueFollowUp, ...]:
+def due_follow_ups(work: Reading, today: date, until: date) -> tuple[DueFollowUp, ...]:
     """Follow-ups of open measures planned for this day or before and not done, the oldest first."""
     follow_up, measure = live(FollowUp), live(Measure)
     child, person, household = live(Child), live(Person), live(Household)
@@ -52,7 +53,7 @@ def due_follow_ups(work: Reading, until: date) -> tuple[DueFollowUp, ...]:
             .outerjoin(household, household.c.id == measure.c.household)
         )
         .where(follow_up.c.done_on.is_(None), follow_up.c.due_on <= until)
-        .where(measure.c.status.in_(OPEN_STATUSES))
+        .where(measure_open(measure, today))
         .order_by(follow_up.c.due_on, measure.c.code)
     )
     return tuple(
@@ -91,7 +92,7 @@ def due_coordinations(work: Reading, until: date) -> tuple[DueCoordination, ...]
 def overview(work: Reading, today: date) -> Overview:
     """The figures of the start page."""
     measure = live(Measure)
-    open_measures = sa.select(sa.func.count()).where(measure.c.status.in_(OPEN_STATUSES))
+    open_measures = sa.select(sa.func.count()).where(measure_open(measure, today))
     return Overview(
         children=count(work, ChildFilter(), today),
         special=_with_open(work, Circumstance, today),

@@ -53,6 +53,12 @@ class Door:
 
         return front_door.unlock(self.folder, password, clock=self.clock)
 
+    def log_in(self, password: str) -> "Created":
+        """The open store, with a recovery code if none was ever typed back."""
+        from cpo_desktop.services import front_door  # noqa: PLC0415
+
+        return front_door.log_in(self.folder, password, clock=self.clock)
+
     def unlock_with_recovery(self, code: str, new_password: str) -> "Created":
         """The open store under a new password, and a new recovery code."""
         from cpo_desktop.services import front_door  # noqa: PLC0415

@@ -3,9 +3,10 @@
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFont, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
 
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.security.recovery import read_code
@@ -16,6 +17,14 @@ from cpo_desktop.wording import say, sentence_of
 
 _CLIPBOARD_MILLISECONDS: Final = 60_000
 _GROUPS_IN_LINE: Final = 4
+# How a program asks the clipboard's histories to leave a secret alone: Windows, macOS, KDE.
+_KEEP_OUT: Final = {
+    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"1",
+    'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': bytes(4),
+    'application/x-qt-windows-mime;value="CanUploadToCloudClipboard"': bytes(4),
+    "application/x-nspasteboard-concealed-type": b"1",
+    "x-kde-passwordManagerHint": b"secret",
+}
 
 
 class RecoveryCode(QWidget):
@@ -26,6 +35,8 @@ class RecoveryCode(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._code = ""
+        self._clipboard = _Clipboard()
+        self.destroyed.connect(self._clipboard.clear)
         self._shown = named("recovery_code", Text("", TextSize.TITLE, selectable=True))
         self._shown.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         typeface = theme.font(TextSize.TITLE)
@@ -65,6 +76,10 @@ class RecoveryCode(QWidget):
         self._typed.clear()
         self._tell("")
 
+    def show_failure(self, sentence: str) -> None:
+        """Why the code could not be taken into use."""
+        self._typed_row.set_error(sentence)
+
     def check(self) -> bool:
         """Whether the code was typed back; if not, the field says what is wrong."""
         try:
@@ -80,18 +95,18 @@ class RecoveryCode(QWidget):
         return same
 
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._code)
+        self._clipboard.hold(self._code)
         self._tell(say("Copied. It will be taken off the clipboard in one minute."))
-        QTimer.singleShot(_CLIPBOARD_MILLISECONDS, self, self._clear_clipboard)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():  # the page is left; the window is not just out of sight
+            self._clipboard.clear()
+        super().hideEvent(event)
 
     def _tell(self, sentence: str) -> None:
         self._told.setText(sentence)
         self._told.setVisible(bool(sentence))
-
-    def _clear_clipboard(self) -> None:
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.text() == self._code:
-            clipboard.clear()
 
     def _on_print_clicked(self) -> None:
         code = escape(self._shown.text()).replace("\n", "<br>")
@@ -112,6 +127,39 @@ class RecoveryCode(QWidget):
             self._tell(say("The file could not be written there. Choose another folder."))
             return
         self._tell(say("Saved. Keep the file on a USB stick, not on this computer."))
+
+
+class _Clipboard(QObject):
+    """Holds a secret on the clipboard for a minute at most, and never longer than the program runs.
+
+    It outlives the page, which is gone as soon as the code was typed back.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(QCoreApplication.instance())
+        self._held = ""
+        self._timer = QTimer(self, singleShot=True, interval=_CLIPBOARD_MILLISECONDS)
+        self._timer.timeout.connect(self.clear)
+        QCoreApplication.instance().aboutToQuit.connect(self.clear)  # type: ignore[union-attr]
+
+    def hold(self, secret: str) -> None:
+        """Put it on the clipboard, where no history or watching program is to keep it."""
+        data = QMimeData()
+        data.setText(secret)
+        for form, value in _KEEP_OUT.items():
+            data.setData(form, value)
+        self._held = secret
+        QGuiApplication.clipboard().setMimeData(data)
+        self._timer.start()
+
+    @Slot()
+    def clear(self) -> None:
+        """Take it off again, unless something else was copied since."""
+        self._timer.stop()
+        clipboard = QGuiApplication.clipboard()
+        if self._held and clipboard.text() == self._held:
+            clipboard.clear()
+        self._held = ""
 
 
 def _advice() -> str:

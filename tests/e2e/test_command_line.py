@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from cpo_desktop.bootstrap import open_application, system_clock
 from cpo_desktop.cli import run_command
 from cpo_desktop.services import front_door
+from tests import factory
 from tests.conftest import PASSWORD
 
 
@@ -89,6 +90,25 @@ def test_a_report_is_written_as_pdf_and_its_figures_as_json(run, store, tmp_path
 
     assert pdf.read_bytes().startswith(b"%PDF")
     assert json.loads(figures.read_text(encoding="utf-8"))["figures"]["current:children"] == 0
+
+
+def test_a_report_by_command_tells_what_was_entered(run, store, tmp_path, clock):
+    with open_application(store, PASSWORD, clock=clock) as app:
+        village = app.office.villages()[0].id
+        girls = [factory.a_child(sex="female", village=village) for _ in range(3)]
+        boy = factory.a_child(sex="male", village=village)
+        for child in (*girls, boy):
+            app.records.save(child)
+        app.records.save(factory.a_circumstance(boy, code="N13.1"))
+
+    run("report", store, "periodic", "--period", "2026-Q3", "-o", tmp_path / "q3.json")
+
+    figures = json.loads((tmp_path / "q3.json").read_text(encoding="utf-8"))["figures"]
+    told = {
+        key: figures[f"current:{key}"]
+        for key in ("children", "children:sex=female", "special:group=N13")
+    }
+    assert told == {"children": 4, "children:sex=female": 3, "special:group=N13": 1}
 
 
 @pytest.mark.parametrize("period", ["2026-09", "2026-H1", "2025", "2026-01-15..2026-07-14"])

@@ -5,6 +5,7 @@ one girl of the commune, in special circumstances; one couple, she under age; on
 """
 
 import io
+import re
 
 import pytest
 from pypdf import PdfReader
@@ -135,6 +136,11 @@ def expect_text(text):
     assert "Số: 07/BC-UBND" in flat
     assert "Kính gửi: Ủy ban nhân dân thành phố Hà Nội" in flat
     assert "Lãnh Đạo Thử" in flat
+    # The figures as printed: of this period, then what they are compared with.
+    assert "Tổng số trẻ em dưới 16 tuổi 1 100,0" in flat
+    assert "có 1 trẻ em có hoàn cảnh đặc biệt" in flat
+    assert re.search(r"4 Trẻ em khuyết tật \d 1 0 1", flat)
+    assert re.search(r"Số vụ tảo hôn vụ 1 ", flat)
     assert "Đào" not in flat
     assert "Trần Văn Thử" not in flat
 

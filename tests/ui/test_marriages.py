@@ -20,7 +20,7 @@ from cpo_desktop.ui.marriages.table_model import COLUMNS
 from cpo_desktop.ui.marriages.view import MarriagesWidget
 from cpo_desktop.ui.navigation import New
 from cpo_desktop.ui.widgets import EmptyState, FieldRow, Segments
-from tests.factory import a_child, a_marriage, a_marriage_action, a_party
+from tests.factory import TODAY, a_child, a_marriage, a_marriage_action, a_party
 from tests.ui.conftest import type_into
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -306,6 +306,12 @@ def test_a_case_with_an_end_is_closed(shown, keep):
     page = shown(MarriagePage, keep().id)
     write(form(page), "closed_on", "1/11/2026")
     assert form(page).value("status") == "closed"
+
+
+def test_a_case_that_is_closed_ends_today(shown, keep):
+    page = shown(MarriagePage, keep().id)
+    form(page).enter("status", "closed")
+    assert form(page).value("closed_on") == TODAY
 
 
 def test_what_was_typed_comes_back(shown, qtbot, navigator):

@@ -263,6 +263,18 @@ def test_what_is_over_ends_today(shown, keep):
     assert fields(page).value("ended_on") == TODAY
 
 
+def test_what_ended_is_completed_unless_another_state_is_chosen(shown, keep):
+    page = shown(MeasurePage, keep().id)
+    fields(page).enter("ended_on", TODAY)
+    assert fields(page).value("status") == "completed"
+
+
+def test_an_end_agreed_for_later_leaves_the_measure_open(shown, keep):
+    page = shown(MeasurePage, keep().id)
+    fields(page).enter("ended_on", TODAY + timedelta(days=30))
+    assert fields(page).value("status") == "ongoing"
+
+
 def entry(page, record_id):
     return page.findChild(object, f"entry_{record_id}")
 

@@ -24,6 +24,10 @@ class FakeDoor:
     def __init__(self):
         self.created = []
         self.refusal = None
+        self.kept = 0
+
+    def keep(self):
+        self.kept += 1
 
     def search_communes(self, typed):
         return gazetteer.search(typed, 50)
@@ -32,7 +36,7 @@ class FakeDoor:
         if self.refusal:
             raise self.refusal
         self.created.append((setup, password))
-        return SimpleNamespace(database="store", recovery_code=CODE)
+        return SimpleNamespace(database="store", recovery_code=CODE, keep_code=self.keep)
 
     def demo(self, _job):
         return "demo store"
@@ -146,22 +150,22 @@ def test_a_password_of_the_officers_name_is_refused(qtbot, wizard, door):
     assert (len(problems(wizard)), door.created) == (1, [])
 
 
-def test_the_code_must_be_typed_back_before_going_in(qtbot, wizard):
+def test_the_code_must_be_typed_back_before_going_in(qtbot, wizard, door):
     fill_to_password(qtbot, wizard)
     type_password(qtbot, wizard)
     opened = []
     wizard.opened.connect(opened.append)
     press(qtbot, wizard, "next")
-    assert opened == []
+    assert (opened, door.kept) == ([], 0)
 
 
-def test_the_code_typed_back_in_small_letters_opens_the_store(qtbot, wizard):
+def test_the_code_typed_back_in_small_letters_opens_the_store(qtbot, wizard, door):
     fill_to_password(qtbot, wizard)
     type_password(qtbot, wizard)
     type_into(child(wizard, "typed_back"), CODE.lower().replace("-", " "))
     with qtbot.waitSignal(wizard.opened) as opened:
         qtbot.keyClick(child(wizard, "typed_back"), Qt.Key.Key_Return)
-    assert opened.args == ["store"]
+    assert (opened.args, door.kept) == (["store"], 1)
 
 
 def test_another_code_is_not_taken(qtbot, wizard):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
-from cpo_desktop.security.keyring import WrongPassword
+from cpo_desktop.security.keyring import KeyFileNotSaved, WrongPassword
 from cpo_desktop.security.recovery import MistypedRecoveryCode
 from cpo_desktop.ui.unlock.view import UnlockWidget
 from cpo_desktop.ui.widgets import Text
@@ -17,20 +17,36 @@ CODE = "B4KXN-NEWCODE"
 
 
 class FakeDoor:
-    def unlock(self, password):
+    def __init__(self):
+        self.unconfirmed = False
+        self.kept = []
+        self.refusal = None
+
+    def log_in(self, password):
         if password != "đúng rồi":
             raise WrongPassword
-        return "store"
+        code = CODE if self.unconfirmed else ""
+        return SimpleNamespace(database="store", recovery_code=code, keep_code=self.keep)
+
+    def keep(self):
+        if self.refusal:
+            raise self.refusal
+        self.kept.append(CODE)
 
     def unlock_with_recovery(self, code, new_password):
         if code != "paper":
             raise MistypedRecoveryCode(group=3)
-        return SimpleNamespace(database="store", recovery_code=CODE)
+        return SimpleNamespace(database="store", recovery_code=CODE, keep_code=self.keep)
 
 
 @pytest.fixture
-def page(qtbot, jobs):
-    widget = UnlockWidget(FakeDoor(), jobs.run)
+def door():
+    return FakeDoor()
+
+
+@pytest.fixture
+def page(qtbot, jobs, door):
+    widget = UnlockWidget(door, jobs.run)
     qtbot.addWidget(widget)
     widget.show()
     return widget
@@ -93,8 +109,47 @@ def test_vietnamese_typing_is_noticed(qtbot, page):
     assert "Telex" in page.findChild(Text, "keyboard_hint").text()
 
 
+def open_to_the_code(qtbot, page):
+    type_into(field(page), "đúng rồi")
+    qtbot.keyClick(field(page), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.findChild(Text, "recovery_code").text() != "")
+
+
+def press_enter_button(qtbot, page):
+    qtbot.mouseClick(page.findChild(QAbstractButton, "enter"), Qt.MouseButton.LeftButton)
+
+
+def test_a_code_that_was_never_typed_back_is_asked_for_before_going_in(
+    qtbot, page, door, monkeypatch
+):
+    monkeypatch.setattr("cpo_desktop.ui.recovery_code.read_code", str)
+    door.unconfirmed = True
+    opened = []
+    page.opened.connect(opened.append)
+    open_to_the_code(qtbot, page)
+    press_enter_button(qtbot, page)
+    assert (opened, door.kept) == ([], [])
+
+    type_into(field(page, "typed_back"), CODE)
+    press_enter_button(qtbot, page)
+
+    assert (opened, door.kept) == (["store"], [CODE])
+
+
+def test_a_code_that_cannot_be_saved_is_not_passed_over(qtbot, page, door, monkeypatch):
+    monkeypatch.setattr("cpo_desktop.ui.recovery_code.read_code", str)
+    door.unconfirmed, door.refusal = True, KeyFileNotSaved()
+    opened = []
+    page.opened.connect(opened.append)
+    open_to_the_code(qtbot, page)
+    type_into(field(page, "typed_back"), CODE)
+    press_enter_button(qtbot, page)
+
+    assert (opened, problems(page)) == ([], [KeyFileNotSaved.sentence])
+
+
 def test_the_paper_code_and_a_new_password_open_the_store_after_the_new_code_is_typed(
-    qtbot, page, monkeypatch
+    qtbot, page, door, monkeypatch
 ):
     monkeypatch.setattr("cpo_desktop.ui.recovery_code.read_code", str)
     page.show_recovery()
@@ -103,10 +158,11 @@ def test_the_paper_code_and_a_new_password_open_the_store_after_the_new_code_is_
         type_into(field(page, name), "bon tu khong lien quan")
     qtbot.mouseClick(page.findChild(QAbstractButton, "recover"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.findChild(Text, "recovery_code").text() != "")
+    assert door.kept == []
     type_into(field(page, "typed_back"), CODE)
     with qtbot.waitSignal(page.opened) as opened:
-        qtbot.mouseClick(page.findChild(QAbstractButton, "enter"), Qt.MouseButton.LeftButton)
-    assert opened.args == ["store"]
+        press_enter_button(qtbot, page)
+    assert (opened.args, door.kept) == (["store"], [CODE])
 
 
 def test_a_mistyped_paper_code_names_the_group(qtbot, page):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from cpo_desktop.domain.case import Case, Stage
 from cpo_desktop.services.children import ChildFile
-from cpo_desktop.ui.children.words import is_ongoing, measure_words
+from cpo_desktop.ui.children.words import measure_words
 from cpo_desktop.ui.navigation import Navigator, New
 from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
 from cpo_desktop.ui.widgets import (
@@ -57,7 +57,7 @@ def family(file: ChildFile, navigator: Navigator, today: date) -> Section:
     return section
 
 
-def support(file: ChildFile, navigator: Navigator) -> Section:
+def support(file: ChildFile, navigator: Navigator, today: date) -> Section:
     """The measures for the child, those that last first, and a button for another."""
     section = named("support", Section(say("Support"), foldable=False))
     section.add_to_heading(
@@ -70,11 +70,11 @@ def support(file: ChildFile, navigator: Navigator) -> Section:
         )
     )
     ordered = sorted(
-        file.measures, key=lambda each: (is_ongoing(each), each.started_on or date.min)
+        file.measures, key=lambda each: (each.is_open(today), each.started_on or date.min)
     )
     for measure in reversed(ordered):
         state = labels.code_label("measure_statuses", measure.status)
-        badge = Badge(state, Tone.ACCENT if is_ongoing(measure) else Tone.QUIET)
+        badge = Badge(state, Tone.ACCENT if measure.is_open(today) else Tone.QUIET)
         link = LinkText(measure_words(measure), _opens(navigator, "measure", measure.id))
         section.content.addWidget(holding(row(named(f"measure_{measure.id}", link), badge, None)))
     if not file.measures:

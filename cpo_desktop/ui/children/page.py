@@ -185,7 +185,7 @@ class ChildPage(QWidget):
     def _file_body(self, file: ChildFile) -> QWidget:
         left = column(
             self._circumstances(file),
-            support(file, self._navigator),
+            support(file, self._navigator, self._today()),
             cases(self._cases_of(file.child.id), file.child.id, self._navigator),
             gap=int(1.5 * SPACE),
         )

@@ -39,7 +39,7 @@ class Preview(Card):
             self._add(say("Personal number"), child.number)
         if child.address:
             self._add(say("Where the child lives now"), child.address)
-        support = [measure_words(measure) for measure in ongoing(file.measures)]
+        support = [measure_words(measure) for measure in ongoing(file.measures, self._today)]
         self._add(say("Support"), "\n".join(support) or say("none"))
         if child.left_on:
             self._add(say("Left the commune on"), formats.day(child.left_on))

@@ -16,11 +16,6 @@ def is_open(period: Circumstance | Risk, on: date) -> bool:
     return begun and (period.closed_on is None or period.closed_on > on)
 
 
-def is_ongoing(measure: Measure) -> bool:
-    """Whether the measure is not over."""
-    return code_list("measure_statuses").get(measure.status or "").attributes.get("open") == "yes"
-
-
 def open_groups(file: ChildFile, on: date) -> tuple[str, ...]:
     """The groups of the law the child is in on the day, each once, in short words."""
     groups = code_list("circumstances")
@@ -52,7 +47,7 @@ def measure_words(measure: Measure) -> str:
     return " · ".join(filter(None, (labels.code_label("measure_types", measure.kind), since)))
 
 
-def ongoing(measures: Iterable[Measure]) -> tuple[Measure, ...]:
+def ongoing(measures: Iterable[Measure], on: date) -> tuple[Measure, ...]:
     """The measures that are not over, the newest first."""
-    found = [measure for measure in measures if is_ongoing(measure)]
+    found = [measure for measure in measures if measure.is_open(on)]
     return tuple(sorted(found, key=lambda each: each.started_on or date.min, reverse=True))

@@ -15,7 +15,7 @@ from cpo_desktop.domain.couple import (
     party_id,
 )
 from cpo_desktop.domain.fields import Record
-from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
+from cpo_desktop.domain.marriage import CLOSED, Marriage, MarriageAction, Party
 from cpo_desktop.domain.sex import Sex
 from cpo_desktop.foundation.errors import InvalidInput, NotFound, UserFacingError
 from cpo_desktop.ui.navigation import Navigator, New
@@ -143,11 +143,18 @@ class CasePresenter:
             )
 
     def field_edited(self, record: Record, name: str) -> None:
-        """Enter what follows from a field: a child's data, and that a case with an end is closed."""
+        """Enter what follows from a field: a child's data; a case with an end is closed, and back."""
         if isinstance(record, Party) and name == "child":
             self.linked(record)
-        if isinstance(record, Marriage) and name == "closed_on" and record.closed_on:
-            self._view.fill_case({"status": "closed"})
+        if isinstance(record, Marriage):
+            self._view.fill_case(self._usual_end(record, name))
+
+    def _usual_end(self, case: Marriage, name: str) -> dict[str, object]:
+        if name == "closed_on" and case.closed_on:
+            return {"status": CLOSED}
+        if name == "status" and case.status == CLOSED and case.closed_on is None:
+            return {"closed_on": self._app.records.today()}
+        return {}
 
     # Saving
 

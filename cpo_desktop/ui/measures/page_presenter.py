@@ -107,11 +107,12 @@ class MeasurePresenter:
         if field == "law" and level and level != measure.level:
             self._view.fill({"level": level})
             return
-        over = (
-            code_list("measure_statuses").get(measure.status or "").attributes.get("open") == "no"
-        )
-        if field == "status" and over and measure.ended_on is None:
-            self._view.fill({"ended_on": self._app.records.today()})
+        today = self._app.records.today()
+        if field == "status" and measure.is_over and measure.ended_on is None:
+            self._view.fill({"ended_on": today})
+        ended = measure.ended_on is not None and measure.ended_on <= today  # else it is a plan
+        if field == "ended_on" and ended and not measure.is_over:
+            self._view.fill({"status": "completed"})
         self._view.show_level_doubt(level if measure.level and level != measure.level else None)
 
     # Saving

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Final
 
 from cpo_desktop.domain.child import Child
-from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.person import Person
 from cpo_desktop.foundation.words import mark
@@ -21,12 +20,6 @@ _RECEIVERS: Final = {kind.entity.name: kind.entity for kind in (Child, Person, H
 def receiver_words(entity: str) -> str:
     """What a kind of receiver is called."""
     return labels.entity_label(_RECEIVERS[entity])
-
-
-def is_open(row: MeasureRow) -> bool:
-    """Whether the measure goes on."""
-    status = code_list("measure_statuses").get(row.status or "")
-    return status.attributes.get("open") == "yes"
 
 
 def columns(today: Callable[[], date]) -> tuple[Column[MeasureRow], ...]:
@@ -70,7 +63,7 @@ def _what_and_for_whom() -> tuple[Column[MeasureRow], ...]:
 
 def _how_it_stands(today: Callable[[], date]) -> tuple[Column[MeasureRow], ...]:
     def due(row: MeasureRow) -> date | None:
-        return row.next_due if is_open(row) else None
+        return row.next_due if row.is_open else None
 
     def left(row: MeasureRow) -> str:
         due_on = due(row)
@@ -94,7 +87,7 @@ def _how_it_stands(today: Callable[[], date]) -> tuple[Column[MeasureRow], ...]:
             key="status",
             heading=mark("State"),
             text=lambda row: labels.code_short("measure_statuses", row.status),
-            tone=lambda row: Tone.NEUTRAL if is_open(row) else Tone.QUIET,
+            tone=lambda row: Tone.NEUTRAL if row.is_open else Tone.QUIET,
             width=14 * SPACE,
         ),
         Column(

@@ -18,6 +18,7 @@ from cpo_desktop.domain.periods import (
 )
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.progress import JobContext
+from cpo_desktop.reports.catalogue import ReportKind
 from cpo_desktop.services.reports import REPORT_KINDS, Gap, ReportService
 from cpo_desktop.storage.options import Option
 from cpo_desktop.ui.background import Background
@@ -25,7 +26,8 @@ from cpo_desktop.ui.navigation import Navigator
 from cpo_desktop.ui.reports import periods
 from cpo_desktop.ui.reports.saving import save_file
 from cpo_desktop.ui.reports.showing import Choice, Pane, ReportsView, Sheet, WrittenPart
-from cpo_desktop.wording import say, sentence_of
+from cpo_desktop.ui.reports.writing import Report, Writing
+from cpo_desktop.wording import say
 
 _KINDS: Final = {kind.key: kind for kind in REPORT_KINDS}
 
@@ -50,7 +52,7 @@ class ReportsPresenter:
         self._pane = Pane.FIGURES
         self._sheet: Sheet | None = None
         self._pdf: bytes | None = None
-        self._typed: dict[str, str] = {}
+        self._writing = Writing(self._reports, navigator)
         self._written: dict[str, str] = {}
         self._keeping = False
         self._counting = False
@@ -70,15 +72,14 @@ class ReportsPresenter:
         if period is not None and (kind, period) == (self._kind, self._period):
             self.refresh()
             return
-        self._kind = kind
         self._pane = Pane.FIGURES
-        self._choose(period or self._reports.period(kind.key))
+        self._choose(period or self._reports.period(kind.key), kind)
 
     def choose_kind(self, key: str) -> None:
         """Make another report; of the period shown, if it is made for such."""
-        self._kind = _KINDS[key]
-        suits = self.period.kind in self._kind.periods
-        self._choose(self.period if suits else self._reports.period(key))
+        kind = _KINDS[key]
+        suits = self.period.kind in kind.periods
+        self._choose(self.period if suits else self._reports.period(key), kind)
 
     def choose_length(self, length: PeriodKind) -> None:
         """Report on a month, a quarter…: the one nearest to what is shown."""
@@ -122,6 +123,10 @@ class ReportsPresenter:
             self._period = self._reports.period(self._kind.key)
         return self._period
 
+    @property
+    def _report(self) -> Report:
+        return self._kind.key, self.period
+
     # Figures
 
     def follow(self, key: FigureKey, title: str) -> None:
@@ -155,25 +160,20 @@ class ReportsPresenter:
 
     def write(self, part: str, words: str) -> None:
         """Take over what the officer wrote; `keep` saves it."""
-        self._typed[part] = words
+        self._writing.write(self._report, part, words)
         self._written[part] = words
 
-    def keep(self) -> None:
-        """Save what was written since."""
-        if not self._typed:
-            return
-        typed, self._typed = self._typed, {}
+    def keep(self) -> bool:
+        """Save what was written since; whether nothing of this report is left to be saved."""
         self._keeping = True
         try:
-            self._reports.save_narrative(self._kind.key, self.period, typed)
-        except UserFacingError as error:
-            self._typed = typed
-            self._navigator.tell(sentence_of(error))
-        else:
-            self._pdf = None
-            self._view.show_kept()
+            kept = self._writing.keep()
         finally:
             self._keeping = False
+        if self._report in kept:
+            self._pdf = None
+            self._view.show_kept()
+        return not self._writing.of(self._report)
 
     # Pages
 
@@ -198,8 +198,9 @@ class ReportsPresenter:
     # Issuing
 
     def ask_issue(self) -> None:
-        """Ask for the number and the day of the report."""
-        self.keep()
+        """Ask for the number and the day of the report, once its texts are saved."""
+        if not self.keep():
+            return
         today = self._today()
         self._view.ask_issue(next_number(self._reports.issued(), today.year), today)
 
@@ -215,9 +216,8 @@ class ReportsPresenter:
 
     def look_at(self, report: IssuedReport) -> None:
         """Show how the figures of an issued report's period stand now."""
-        self._kind = _KINDS[report.kind]
         self._pane = Pane.FIGURES
-        self._choose(parse_period(report.period, self._reports.cutoff()))
+        self._choose(parse_period(report.period, self._reports.cutoff()), _KINDS[report.kind])
 
     # Changes
 
@@ -230,7 +230,7 @@ class ReportsPresenter:
             self._show_choice()
         else:
             if "narrative" in entities:  # undone, perhaps
-                self._written = {}
+                self._written = self._writing.of(self._report)
             self._forget()
 
     def refresh(self) -> None:
@@ -244,10 +244,11 @@ class ReportsPresenter:
 
     # Inside
 
-    def _choose(self, period: Period) -> None:
+    def _choose(self, period: Period, kind: ReportKind | None = None) -> None:
         self.keep()
+        self._kind = kind or self._kind
         self._period = period
-        self._written = {}
+        self._written = self._writing.of(self._report)
         self._forget()
         self._view.close_issue()
         self._view.hide_records()

@@ -84,7 +84,7 @@ class SetupPresenter:
         self._door = door
         self._background = background
         self._step = Step.COMMUNE
-        self._database: Any = None
+        self._created: Any = None
         self.answers = Answers()
 
     def start(self) -> None:
@@ -137,8 +137,13 @@ class SetupPresenter:
         )
 
     def finish(self) -> None:
-        """Go in, after the recovery code was typed back."""
-        self._view.let_in(self._database)
+        """Go in, after the recovery code was typed back: from now on it opens the store."""
+        try:
+            self._created.keep_code()
+        except UserFacingError as error:
+            self._view.show_failure(sentence_of(error))
+        else:
+            self._view.let_in(self._created.database)
 
     def forbidden_words(self) -> tuple[str, ...]:
         """Names that a password must not be made of."""
@@ -151,7 +156,7 @@ class SetupPresenter:
         self._view.show_step(self._step, last=self._step is Step.RECOVERY)
 
     def _on_created(self, created: Any) -> None:  # noqa: ANN401 - front_door.Created
-        self._database = created.database
+        self._created = created
         self._view.show_busy(busy=False)
         self._step = Step.RECOVERY
         self._view.show_code(created.recovery_code)

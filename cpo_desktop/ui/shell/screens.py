@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtWidgets import QWidget
@@ -38,11 +37,6 @@ class Screen:
         module, _, name = self.widget.partition(":")
         factory = cast("Callable[[Desk], QWidget]", getattr(import_module(module), name))
         return factory(desk)
-
-    def exists(self) -> bool:
-        """Whether its code is there."""
-        module = self.widget.partition(":")[0]
-        return find_spec(module.rpartition(".")[0]) is not None and find_spec(module) is not None
 
 
 _UI: Final = "cpo_desktop.ui"
@@ -144,4 +138,4 @@ SCREENS: Final = (
 
 def screens() -> dict[str, Screen]:
     """The screens by key, in the order of the navigation."""
-    return {screen.key: screen for screen in SCREENS if screen.exists()}
+    return {screen.key: screen for screen in SCREENS}

@@ -10,8 +10,8 @@ from cpo_desktop.wording import say, sentence_of
 class UnlockDoor(Protocol):
     """What opens the store."""
 
-    def unlock(self, password: str) -> Any:  # noqa: ANN401 - the open store
-        """The open store; WrongPassword if this is not its password."""
+    def log_in(self, password: str) -> Any:  # noqa: ANN401 - front_door.Created
+        """The open store, with a recovery code if it has none; WrongPassword if this is not it."""
 
     def unlock_with_recovery(self, code: str, new_password: str) -> Any:  # noqa: ANN401
         """The open store and a new recovery code; WrongRecoveryCode if this is not the code."""
@@ -30,7 +30,7 @@ class UnlockView(Protocol):
         """Why it did not open; the field is ready to be typed over."""
 
     def show_new_code(self, code: str) -> None:
-        """The code that replaces the one just used."""
+        """The code that is to be typed back before going in."""
 
     def let_in(self, database: Any) -> None:  # noqa: ANN401
         """The store is open."""
@@ -43,7 +43,7 @@ class UnlockPresenter:
         self._view = view
         self._door = door
         self._background = background
-        self._database: Any = None
+        self._opened: Any = None
 
     def typed(self, password: str, *, caps_lock: bool) -> None:
         """Warn of the keyboard while typing: the letters cannot be seen."""
@@ -65,7 +65,7 @@ class UnlockPresenter:
         self._view.show_busy(busy=True)
         self._background(
             say("Opening"),
-            lambda _job: self._door.unlock(password),
+            lambda _job: self._door.log_in(password),
             done=self._on_opened,
             failed=self._on_failed,
         )
@@ -76,22 +76,26 @@ class UnlockPresenter:
         self._background(
             say("Opening"),
             lambda _job: self._door.unlock_with_recovery(code, new_password),
-            done=self._on_recovered,
+            done=self._on_opened,
             failed=self._on_failed,
         )
 
     def enter(self) -> None:
-        """Go in after the new code was typed back."""
-        self._view.let_in(self._database)
+        """Go in after the new code was typed back: from now on it opens the store."""
+        try:
+            self._opened.keep_code()
+        except UserFacingError as error:
+            self._view.show_failure(sentence_of(error))
+        else:
+            self._view.let_in(self._opened.database)
 
-    def _on_opened(self, database: Any) -> None:  # noqa: ANN401
+    def _on_opened(self, opened: Any) -> None:  # noqa: ANN401 - front_door.Created
         self._view.show_busy(busy=False)
-        self._view.let_in(database)
-
-    def _on_recovered(self, created: Any) -> None:  # noqa: ANN401 - front_door.Created
-        self._view.show_busy(busy=False)
-        self._database = created.database
-        self._view.show_new_code(created.recovery_code)
+        if opened.recovery_code:
+            self._opened = opened
+            self._view.show_new_code(opened.recovery_code)
+        else:
+            self._view.let_in(opened.database)
 
     def _on_failed(self, error: UserFacingError) -> None:
         self._view.show_busy(busy=False)

@@ -28,6 +28,7 @@ from cpo_desktop.ui.widgets import (
 from cpo_desktop.wording import say
 
 _WIDTH = 56 * SPACE
+_NEW_CODE = 2
 
 
 class UnlockWidget(QWidget):
@@ -69,16 +70,20 @@ class UnlockWidget(QWidget):
 
     def show_failure(self, sentence: str) -> None:
         """Why it did not open."""
-        asked = self._code_row if self._pages.currentIndex() else self._row
+        shown = self._pages.currentIndex()
+        if shown == _NEW_CODE:
+            self._new_code.show_failure(sentence)
+            return
+        asked = self._code_row if shown else self._row
         asked.set_error(sentence)
         if sentence and isinstance(asked.editor, QLineEdit):
             asked.editor.setFocus()
             asked.editor.selectAll()
 
     def show_new_code(self, code: str) -> None:
-        """The code that replaces the one just used."""
+        """The code that is to be typed back before going in."""
         self._new_code.show_code(code)
-        self._turn_to(2, self._new_code)
+        self._turn_to(_NEW_CODE, self._new_code)
 
     def let_in(self, database: Any) -> None:  # noqa: ANN401 - the open store
         """It is open; what was typed is forgotten."""
@@ -134,7 +139,12 @@ class UnlockWidget(QWidget):
     def _build_new_code(self) -> QWidget:
         self._new_code = RecoveryCode()
         self._new_code.accepted.connect(self._on_new_code_submitted)
-        words = Text(say("The old code is spent. This is the new one: print it before going on."))
+        words = Text(
+            say(
+                "Print this code and type it back. From then on it opens the data when the password "
+                "is forgotten, and no earlier code does."
+            )
+        )
         go_on = _primary(say("Go on"), "enter")
         go_on.clicked.connect(self._on_new_code_submitted)
         return _centred(say("New recovery code"), words, self._new_code, go_on)

@@ -5,7 +5,7 @@ import pytest
 from cpo_desktop.bootstrap import assemble, open_application
 from cpo_desktop.foundation.errors import InvalidInput
 from cpo_desktop.foundation.store_folder import KEY_FILE, STORE_FILE, is_used
-from cpo_desktop.security.keyring import WrongPassword
+from cpo_desktop.security.keyring import KeyFileNotSaved, WrongPassword
 from cpo_desktop.security.recovery import WrongRecoveryCode
 from cpo_desktop.security.slots import FLOOR
 from cpo_desktop.services import front_door, gazetteer
@@ -68,14 +68,22 @@ def test_the_password_opens_the_store_and_another_does_not(store, clock):
         front_door.unlock(store, "không phải", clock=clock)
 
 
+def confirmed(folder, clock):
+    """A store whose recovery code was typed back."""
+    made = created(folder, SETUP, clock)
+    made.keep_code()
+    made.database.close()
+    return made
+
+
 def test_a_lost_password_is_replaced_with_the_recovery_code_which_is_then_spent(tmp_path, clock):
     folder = tmp_path / "store"
-    made = created(folder, SETUP, clock)
-    made.database.close()
+    made = confirmed(folder, clock)
 
     renewed = front_door.unlock_with_recovery(
         folder, made.recovery_code, "mật khẩu mới đây", clock=clock
     )
+    renewed.keep_code()
     renewed.database.close()
 
     front_door.unlock(folder, "mật khẩu mới đây", clock=clock).close()
@@ -85,6 +93,58 @@ def test_a_lost_password_is_replaced_with_the_recovery_code_which_is_then_spent(
         front_door.unlock_with_recovery(folder, made.recovery_code, "x", clock=clock)
     again = front_door.unlock_with_recovery(folder, renewed.recovery_code, "y", clock=clock)
     again.database.close()
+
+
+def test_the_paper_code_stays_good_until_the_new_one_was_typed_back(tmp_path, clock):
+    folder = tmp_path / "store"
+    made = confirmed(folder, clock)
+
+    renewed = front_door.unlock_with_recovery(folder, made.recovery_code, "mới", clock=clock)
+    renewed.database.close()
+
+    with pytest.raises(WrongRecoveryCode):
+        front_door.unlock_with_recovery(folder, renewed.recovery_code, "x", clock=clock)
+    again = front_door.unlock_with_recovery(folder, made.recovery_code, "y", clock=clock)
+    again.database.close()
+
+
+def test_a_code_that_was_never_typed_back_is_replaced_at_the_next_unlocking(tmp_path, clock):
+    folder = tmp_path / "store"
+    created(folder, SETUP, clock).database.close()
+
+    opened = front_door.log_in(folder, PASSWORD, clock=clock)
+    opened.keep_code()
+    opened.database.close()
+
+    front_door.unlock_with_recovery(
+        folder, opened.recovery_code, "mới", clock=clock
+    ).database.close()
+
+
+def test_a_code_that_was_typed_back_is_not_asked_for_again(tmp_path, clock):
+    confirmed(tmp_path / "store", clock)
+
+    opened = front_door.log_in(tmp_path / "store", PASSWORD, clock=clock)
+    opened.database.close()
+
+    assert opened.recovery_code == ""
+
+
+def test_a_store_is_closed_when_the_new_password_cannot_be_saved(tmp_path, clock, monkeypatch):
+    folder = tmp_path / "store"
+    made = confirmed(folder, clock)
+    closed = []
+    close = front_door.Database.close
+    monkeypatch.setattr(front_door.Database, "close", lambda it: (closed.append(it), close(it)))
+
+    def refuse(_ring, _path):
+        raise KeyFileNotSaved
+
+    monkeypatch.setattr(front_door.keyring.KeyRing, "save", refuse)
+    with pytest.raises(KeyFileNotSaved):
+        front_door.unlock_with_recovery(folder, made.recovery_code, "mới", clock=clock)
+
+    assert len(closed) == 1
 
 
 def test_a_folder_that_holds_a_store_is_not_set_up_again(store, clock):

@@ -1,8 +1,10 @@
+import dataclasses
 from datetime import date, timedelta
 
 import pytest
 
 from cpo_desktop.domain.measure import Measure
+from cpo_desktop.services.children import ChildFilter
 from cpo_desktop.services.measures import MeasureFilter
 from tests.factory import (
     TODAY,
@@ -211,3 +213,18 @@ def test_a_new_measure_is_given_a_code(records, measures, child):
     measure = a_measure(child=child.id)
     records.save(measure)
     assert records.get(Measure, measure.id).code.startswith("HT-")
+
+
+def test_a_measure_whose_agreed_end_has_passed_is_no_longer_open(app, records, measures, child):
+    measure = a_measure(child=child.id)
+    records.save(measure, a_follow_up(measure, due_on=TODAY))
+    planned = dataclasses.replace(measure, ended_on=TODAY + timedelta(days=5))
+    records.save(planned)
+    assert measures.tallies().open == 1
+    with app.database.write("a clock that goes on") as work:
+        work.put(dataclasses.replace(planned, ended_on=TODAY - timedelta(days=1)))
+    assert (measures.tallies().open, measures.tallies().due) == (0, 0)
+    assert [row.is_open for row in measures.page().rows] == [False]
+    assert app.work.overview().open_measures == 0
+    assert [item for item in app.work.due(TODAY) if item.kind == "follow_up"] == []
+    assert app.children.count(ChildFilter(open_measures=True)) == 0

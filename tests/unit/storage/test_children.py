@@ -1,11 +1,13 @@
 """The list of children, against lists made in plain Python."""
 
+import dataclasses
 import random
 from datetime import date, timedelta
 
 import pytest
 
 from cpo_desktop.domain.age_groups import group_of
+from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.dates import PartialDate, is_under
 from cpo_desktop.services.children import ChildFilter, ChildService, Order, Slice
 from tests import factory
@@ -218,6 +220,25 @@ def test_a_name_and_birth_that_may_be_the_same_childs_are_pointed_out(app, dao, 
 )
 def test_a_name_or_birth_that_cannot_be_the_same_childs_is_let_pass(app, dao, name, born):
     assert app.children.likely_duplicates(name, born) == ()
+
+
+@pytest.fixture
+def dao_of_noi(app, dao):
+    carer = factory.a_person(full_name="Lường Thị Nọi")
+    app.records.save(dataclasses.replace(app.records.get(Child, dao.id), carer=carer.id), carer)
+    return dao
+
+
+def test_the_same_name_and_carer_are_pointed_out_though_the_birth_dates_differ(app, dao_of_noi):
+    found = app.children.likely_duplicates("Nguyễn Thị Đào", PartialDate(2019), "luong thi noi")
+
+    assert [row.id for row in found] == [dao_of_noi.id]
+
+
+def test_the_same_name_with_another_birth_and_carer_is_let_pass(app, dao_of_noi):
+    found = app.children.likely_duplicates("Nguyễn Thị Đào", PartialDate(2019), "Lò Thị Vân")
+
+    assert found == ()
 
 
 def test_a_child_is_no_duplicate_of_itself(app, dao):
