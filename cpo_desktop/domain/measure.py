@@ -45,7 +45,7 @@ class Measure(Record):
     level: str | None = choice(mark("Level"), "measure_levels", required=True)
     law: str | None = choice(mark("Measure in the law"), "measure_laws")
     provider: str | None = choice(mark("Provided by"), "providers")
-    partner: str = text(mark("Together with"))
+    partner: str = text(mark("Together with"), personal=True)
     started_on: date | None = day(mark("Since"), required=True)
     ended_on: date | None = day(mark("Until"), future=True)
     status: str | None = choice(mark("State"), "measure_statuses", required=True)
