@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from typing import Final
 
 from cpo_desktop.domain.holidays import work_calendar
-from cpo_desktop.domain.issued import IssuedReport
 from cpo_desktop.domain.periods import Cutoff, Period, PeriodKind, last_complete
 from cpo_desktop.domain.unit import Office
 from cpo_desktop.foundation.clock import Clock, local_day
@@ -13,6 +12,7 @@ from cpo_desktop.foundation.words import mark
 from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY, DEFAULT_SENDING_DAYS
 from cpo_desktop.storage import work as queries
 from cpo_desktop.storage.database import Database
+from cpo_desktop.storage.issued import Issued, issued
 from cpo_desktop.storage.work import Overview
 
 COMING: Final = timedelta(days=14)
@@ -44,7 +44,7 @@ class WorkService:
         with self._database.read() as work:
             follow_ups = queries.due_follow_ups(work, on, on + COMING)
             office = next(iter(work.select(Office)), None)
-            issued = work.select(IssuedReport)
+            done = issued(work)
         items = [
             WorkItem(
                 kind="follow_up",
@@ -57,7 +57,7 @@ class WorkService:
             )
             for due in follow_ups
         ]
-        items += self._due_reports(on, office, issued)
+        items += self._due_reports(on, office, done)
         return tuple(sorted(items, key=lambda item: (item.due_on, item.title)))
 
     def overview(self) -> Overview:
@@ -66,15 +66,14 @@ class WorkService:
             return queries.overview(work, local_day(self._clock()))
 
     def _due_reports(
-        self, on: date, office: Office | None, issued: tuple[IssuedReport, ...]
+        self, on: date, office: Office | None, done: tuple[Issued, ...]
     ) -> list[WorkItem]:
         """The last complete quarter's report, until it is issued."""
         day = office.cutoff_day if office else None
         quarter = last_complete(
             PeriodKind.QUARTER, on, Cutoff(DEFAULT_CUTOFF_DAY if day is None else day)
         )
-        done = {(report.kind, report.period) for report in issued}
-        if (PERIODIC, quarter.code) in done:
+        if any((each.kind, each.period) == (PERIODIC, quarter.code) for each in done):
             return []
         days = office.sending_days if office else None
         return [_report_item(quarter, DEFAULT_SENDING_DAYS if days is None else days)]

@@ -45,6 +45,8 @@ def upgrade() -> None:
         sa.Column("signer", sa.String(length=200), server_default="", nullable=False),
         sa.Column("sha256", sa.String(length=64), server_default="", nullable=False),
         sa.Column("snapshot", sa.Text(), server_default="", nullable=False),
+        sa.Column("pages_sha256", sa.String(length=64), server_default="", nullable=False),
+        sa.Column("pages", sa.Text(), server_default="", nullable=False),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_issued_report")),
     )
