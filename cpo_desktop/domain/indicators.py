@@ -26,6 +26,10 @@ _MARRIAGE_LAW: Final = (
     "Luật Hôn nhân và gia đình 52/2014/QH13, Điều 3 khoản 8 và Điều 8 khoản 1 điểm a"
 )
 _KIN_LAW: Final = "Luật Hôn nhân và gia đình 52/2014/QH13, Điều 3 khoản 18 và Điều 5 khoản 2"
+_NOT_WITHHELD: Final = (
+    "không kể các nhóm nhạy cảm (HIV/AIDS, vi phạm pháp luật, ma túy, bạo lực, bóc lột, xâm hại tình "
+    "dục, mua bán) để giữ bí mật đời sống riêng tư của trẻ em (Điều 33 Nghị định 56/2017/NĐ-CP)"
+)
 _MEASURE_LAW: Final = "Luật Trẻ em 102/2016/QH13, Điều 47 đến Điều 50"
 
 
@@ -165,6 +169,23 @@ _CHILDREN_INDICATORS: Final = (
         "Trẻ em có hoàn cảnh đặc biệt vào ngày chốt số liệu có ít nhất một biện pháp dành cho chính "
         "trẻ em đó được thực hiện trong kỳ.",
         cuts=_cuts("group", "sex", "village"),
+    ),
+    _state(
+        "special_told",
+        "Trẻ em có hoàn cảnh đặc biệt thuộc các nhóm được chia theo thôn",
+        _CHILDREN,
+        _SPECIAL_LAW,
+        f"Trẻ em thuộc ít nhất một nhóm vào ngày chốt số liệu, {_NOT_WITHHELD}.",
+        cuts=_cuts("village", "sex", "age", "ethnic"),
+    ),
+    _state(
+        "special_told_supported",
+        "Trẻ em có hoàn cảnh đặc biệt thuộc các nhóm được chia theo thôn được hỗ trợ",
+        _CHILDREN,
+        f"{_SPECIAL_LAW}; {_MEASURE_LAW}",
+        "Trẻ em thuộc ít nhất một nhóm vào ngày chốt số liệu có ít nhất một biện pháp dành cho chính "
+        f"trẻ em đó được thực hiện trong kỳ, {_NOT_WITHHELD}.",
+        cuts=_cuts("village"),
     ),
     _state(
         "risk",

@@ -22,6 +22,7 @@ from cpo_desktop.storage.figures import figures_of
 from tests.registers import DisorderedRegister, Register, stored
 
 A_DAY = timedelta(1)
+WITHHELD = {"N05", "N06", "N07", "N09", "N10", "N11", "N12"}
 
 
 # ---- what the law and the definitions say, in the plainest way
@@ -201,6 +202,14 @@ class Recount:
         for code in after:
             self.note(prefix, child, **{dimension: code}, **self.traits(child))
             self.supported(prefix, child, code)
+        if prefix == "special" and after - WITHHELD:
+            self.told(child)
+
+    def told(self, child):
+        traits = self.traits(child)
+        self.note("special_told", child, **traits)
+        if any(map(self.is_active, self.measures_of[child.id])):
+            self.note("special_told_supported", child, village=traits["village"])
 
     def turning_days(self, child, needs):
         """The days of the period on which anything may begin; between them nothing does."""
