@@ -219,7 +219,11 @@ def listed_ids(typed: str) -> sa.Select[Any]:
     )
 
 
-def matching_ids(typed: str) -> sa.Select[Any]:
-    """The ids of records that contain every typed word, for use inside another query."""
+def contains(typed: str, *ids: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
+    """Whether one of these records contains every typed word; without any word, all do."""
+    wanted = words(typed)
+    if not wanted:  # a dash or a stroke alone is none
+        return sa.true()
     found = search_index.join(search_entry, search_index.c.rowid == search_entry.c.id)
-    return sa.select(search_entry.c.record).select_from(found).where(contains_all(words(typed)))
+    matching = sa.select(search_entry.c.record).select_from(found).where(contains_all(wanted))
+    return sa.or_(*(each.in_(matching) for each in ids))
