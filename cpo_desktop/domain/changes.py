@@ -1,5 +1,6 @@
 """What the change log speaks of: changes, their clock, and the form values take in it."""
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -45,10 +46,10 @@ class Revision:
     """One entry of a record's history: who changed what, when, from what to what."""
 
     at: datetime
-    user: str
+    user: str = dataclasses.field(repr=False)
     node: str
     operation: Operation
-    fields: tuple[tuple[Field, object, object], ...]
+    fields: tuple[tuple[Field, object, object], ...] = dataclasses.field(repr=False)
 
 
 def tick(last: Stamp, milliseconds: int, node: str) -> Stamp:

@@ -77,11 +77,13 @@ class Child(Record):
     head_relation: str | None = choice(mark("The head of household is the child's"), "relations")
     father_state: str | None = choice(mark("Father's situation"), "parent_states")
     mother_state: str | None = choice(mark("Mother's situation"), "parent_states")
+    parents_marriage: str | None = choice(mark("Marriage of the parents"), "parents_marriage")
 
     address: str = text(
         mark("Where the child lives now"), personal=True, begins=mark("Residence"), folded=True
     )
     registered_address: str = text(mark("Permanent residence"), personal=True)
+    temporary_address: str = text(mark("Temporary residence"), personal=True)
     residence: str | None = choice(mark("Kind of residence"), "residence_kinds")
     arrived_on: date | None = day(mark("Living in the commune since"))
     left_on: date | None = day(mark("Left the commune on"))
@@ -97,6 +99,7 @@ class Child(Record):
 
     insured: bool = flag(mark("Has a health insurance card"), begins=mark("Health"), folded=True)
     insurance_number: str = text(mark("Health insurance number"), longest=20, personal=True)
+    insurance_kind: str | None = choice(mark("Insured as"), "health_insurance")
     health: str = note(mark("State of health"), personal=True, sensitive=True)
     disabilities: tuple[str, ...] = choices(mark("Kinds of disability"), "disability_types")
     disability_degree: str | None = choice(mark("Degree of disability"), "disability_degrees")
@@ -108,6 +111,8 @@ class Child(Record):
         folded=True,
     )
     birth_certificate: str = text(mark("Birth certificate number"), longest=60, personal=True)
+    birth_registered_at: str = text(mark("Birth registered at"), personal=True)
+    birth_registered_on: date | None = day(mark("Birth registered on"))
     birthplace: str = text(mark("Place of birth"), personal=True)
     native_place: str = text(mark("Native place"), personal=True)
     nationality: str | None = choice(mark("Nationality"), "nationalities")

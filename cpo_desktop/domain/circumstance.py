@@ -3,13 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from typing_extensions import override
 
+from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.fields import Entity, Record, choice, day, link, note, text
 from cpo_desktop.foundation.errors import Problem
 from cpo_desktop.foundation.words import mark
+
+WITHHELD: Final = tuple(
+    code.key for code in code_list("circumstances").roots() if code.attributes.get("sensitive")
+)
+"""Groups that no report tells by village: HIV, breaking the law, drugs, violence, exploitation,
+sexual abuse, trafficking. In a village everybody knows who the one child is (Decree 56/2017/NĐ-CP,
+article 33)."""
 
 
 def _closed_after_opened(opened_on: date | None, closed_on: date | None) -> Iterator[Problem]:

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from typing_extensions import override
 
 from cpo_desktop.domain.fields import Entity, Record, day, note, text
 from cpo_desktop.foundation.words import mark
 
-SNAPSHOT_LENGTH = 20_000_000
+SNAPSHOT_LENGTH: Final = 20_000_000
+PAGES_LENGTH: Final = 50_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +26,7 @@ class Narrative(Record):
     kind: str = text(mark("Kind of report"), longest=40, required=True)
     period: str = text(mark("Period"), longest=30, required=True)
     part: str = text(mark("Part"), longest=40, required=True)
-    words: str = note(mark("Text"), longest=20_000)
+    words: str = note(mark("Text"), longest=20_000, personal=True)
 
     @property
     @override
@@ -36,7 +37,10 @@ class Narrative(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssuedReport(Record):
-    """A report as issued: its frozen snapshot (JSON), never changed afterwards."""
+    """A report as issued, never changed afterwards: its pages, and the snapshot (JSON) behind them.
+
+    The pages are kept because a later version of the program may word or set a report otherwise.
+    """
 
     entity: ClassVar[Entity] = Entity(
         name="issued_report",
@@ -51,7 +55,9 @@ class IssuedReport(Record):
     issued_on: date | None = day(mark("Date"), required=True)
     signer: str = text(mark("Signed by"), personal=True)
     sha256: str = text(mark("Checksum"), longest=64, required=True)
-    snapshot: str = note(mark("Snapshot"), longest=SNAPSHOT_LENGTH, required=True)
+    snapshot: str = note(mark("Snapshot"), longest=SNAPSHOT_LENGTH, required=True, personal=True)
+    pages_sha256: str = text(mark("Checksum of the pages"), longest=64, required=True)
+    pages: str = note(mark("Pages"), longest=PAGES_LENGTH, required=True, personal=True)
 
     @property
     @override

@@ -73,7 +73,7 @@ class Marriage(Record):
         folded=True,
     )
     generations: int | None = whole(mark("Generations"))
-    kin_verified_by: str = text(mark("Verified by"))
+    kin_verified_by: str = text(mark("Verified by"), personal=True)
 
     pregnant: bool = flag(
         mark("Pregnant"), begins=mark("Consequences"), folded=True, sensitive=True
@@ -187,7 +187,7 @@ class MarriageAction(Record):
     )
     kind: str | None = choice(mark("Action"), "marriage_actions", required=True)
     done_on: date | None = day(mark("Day"), required=True)
-    done_by: str = text(mark("By whom"))
+    done_by: str = text(mark("By whom"), personal=True)
     document: str = text(mark("Number of the document"), longest=60)
     fine: int | None = money(mark("Fine"))
     result: str = note(mark("Result"), longest=1000, personal=True)

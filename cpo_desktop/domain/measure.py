@@ -47,7 +47,7 @@ class Measure(Record):
     plan: str | None = link(mark("Of the plan"), "plan", hidden=True)
     provider: str | None = choice(mark("Provided by"), "providers")
     responsible: str = text(mark("Who is responsible"), personal=True)
-    partner: str = text(mark("Together with"))
+    partner: str = text(mark("Together with"), personal=True)
     started_on: date | None = day(mark("Since"), required=True)
     ended_on: date | None = day(mark("Until"), future=True)
     status: str | None = choice(mark("State"), "measure_statuses", required=True)

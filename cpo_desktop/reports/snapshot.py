@@ -3,8 +3,10 @@
 The words of villages and code lists are frozen too: a list corrected later changes no old report.
 """
 
+import base64
 import hashlib
 import json
+import zlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
@@ -172,15 +174,25 @@ _IN_ORDER: Final = ("current", "previous", "last_year")
 
 
 def checksum(text: str) -> str:
-    """The SHA-256 of a snapshot's text."""
+    """The SHA-256 of a text."""
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def verified(text: str, sha256: str) -> Snapshot:
-    """The snapshot, which is the one that was issued; else SnapshotDamaged."""
+def packed(pdf: bytes) -> str:
+    """Printed pages as text to be kept."""
+    return base64.b64encode(zlib.compress(pdf)).decode()
+
+
+def unpacked(text: str) -> bytes:
+    """The pages that `packed` kept, to the byte."""
+    return zlib.decompress(base64.b64decode(text))
+
+
+def verified(text: str, sha256: str) -> str:
+    """What was kept of an issued report, if it is what was issued; else SnapshotDamaged."""
     if checksum(text) != sha256:
         raise SnapshotDamaged
-    return from_json(text)
+    return text
 
 
 def figures_to_json(figures: Figures) -> dict[str, int]:

@@ -18,7 +18,8 @@ from cpo_desktop.domain.unit import Unit
 from cpo_desktop.foundation.clock import Clock, local_day
 from cpo_desktop.foundation.text import fold, words
 from cpo_desktop.storage import children
-from cpo_desktop.storage.children import ChildFilter, ChildRow, Cursor, Facets, Order, Page, Slice
+from cpo_desktop.storage.child_rows import ChildRow, rows_of
+from cpo_desktop.storage.children import ChildFilter, Cursor, Facets, Order, Page, Slice
 from cpo_desktop.storage.database import Database, Reading
 
 __all__ = [
@@ -113,7 +114,7 @@ class ChildService:
                 for child_id, other, _ in near
                 if child_id != besides and fuzz.ratio(fold(name), fold(other)) >= ALIKE
             ]
-            rows = children.rows_of(work, alike[:_COMPARED], self._today())
+            rows = rows_of(work, alike[:_COMPARED], self._today())
         found = [row for row in rows if _same_carer(row, carer) or _may_be(born, row.born)]
         return tuple(sorted(found, key=lambda row: not _same_carer(row, carer))[:3])
 

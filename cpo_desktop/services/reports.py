@@ -2,14 +2,13 @@
 
 import json
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 from uuid import UUID, uuid5
 
 from cpo_desktop import __version__
-from cpo_desktop.domain.changes import Change
 from cpo_desktop.domain.checks import check
 from cpo_desktop.domain.figures import FigureKey, Figures, ThreePeriods, figure_key
 from cpo_desktop.domain.indicators import INDICATORS
@@ -25,8 +24,10 @@ from cpo_desktop.reports.sections.narrative import offered
 from cpo_desktop.reports.sections.tables import FigureTable
 from cpo_desktop.reports.snapshot import Snapshot
 from cpo_desktop.services import letterhead
+from cpo_desktop.storage import change_log
 from cpo_desktop.storage.database import Database, Reading, Writing
 from cpo_desktop.storage.figures import Counted, counted, figures_of, without_birth_date
+from cpo_desktop.storage.issued import Issued, issued
 from cpo_desktop.storage.options import Option
 from cpo_desktop.wording import formats, labels
 
@@ -36,6 +37,9 @@ _NARRATIVES: Final = UUID("018f0000-0000-7000-8000-6e6172726174")
 """From this and its report, period and part comes a text's id: the same on every PC."""
 
 _COUNT_NOTHING: Final = frozenset({"narrative", "issued_report"})
+
+_Count = Callable[[Reading, ThreePeriods], Figures]
+_Heads = tuple[tuple[str, int], ...]
 
 
 class AlreadyIssued(UserFacingError):
@@ -99,7 +103,6 @@ class ReportService:
         self._clock = clock
         self._user = user
         self._counting = _Kept()
-        database.subscribe(self._counting.forget)
 
     def kinds(self) -> tuple[ReportKind, ...]:
         """The kinds of report there are."""
@@ -181,10 +184,13 @@ class ReportService:
 
     def draft(self, kind: str, period: Period) -> Snapshot:
         """The report as it stands now, without number and day."""
+        return self._snapshot(kind, period, self._figures)
+
+    def _snapshot(self, kind: str, period: Period, count: _Count) -> Snapshot:
         known = report_kind(kind)
         with self._database.read() as work:
             periods = self._periods(work, period)
-            figures = self._figures(work, periods)
+            figures = count(work, periods)
             return Snapshot(
                 kind=kind,
                 periods=periods,
@@ -199,14 +205,18 @@ class ReportService:
         """The report as it stands now, as PDF, with room for number and day."""
         return render_pdf(report_kind(kind).document(self.draft(kind, period)))
 
-    def issue(self, kind: str, period: Period, number: str, day: date) -> IssuedReport:
+    def issue(self, kind: str, period: Period, number: str, day: date) -> Issued:
         """Freeze the report under its number and day; from then on it is printed as it was.
 
         AlreadyIssued if it is under that number; InvalidInput if number or day cannot be.
         """
-        frozen = replace(self.draft(kind, period), number=" ".join(number.split()), issued_on=day)
-        render_pdf(report_kind(kind).document(frozen))  # what cannot be printed is not issued
+        # Counted anew: what is issued rests on nothing that was counted before.
+        draft = self._snapshot(kind, period, _count)
+        frozen = replace(draft, number=" ".join(number.split()), issued_on=day)
         text = snapshots.to_json(frozen)
+        # Printed from what is kept, so that the two say the same.
+        kept = snapshots.from_json(text)
+        pages = snapshots.packed(render_pdf(report_kind(kind).document(kept)))
         report = IssuedReport(
             id=new_id(self._clock()),
             kind=kind,
@@ -216,27 +226,35 @@ class ReportService:
             signer=frozen.sender.signer,
             sha256=snapshots.checksum(text),
             snapshot=text,
+            pages_sha256=snapshots.checksum(pages),
+            pages=pages,
         )
         checked = check(report, local_day(self._clock()))
         with self._database.write(self._user) as work:
-            if any(_same(report, other) for other in work.select(IssuedReport)):
+            if any(_same(report, other) for other in issued(work)):
                 raise AlreadyIssued(number=report.number)
             work.keep_for_good()
             work.put(checked)
-        return checked
+        return next(each for each in self.issued() if each.id == report.id)
 
-    def issued(self) -> tuple[IssuedReport, ...]:
+    def issued(self) -> tuple[Issued, ...]:
         """What was issued, the newest first."""
         with self._database.read() as work:
-            found = work.select(IssuedReport)
-        return tuple(sorted(found, key=lambda each: (each.issued_on, each.id), reverse=True))
+            return issued(work)
 
     def reprint(self, report_id: str) -> bytes:
         """An issued report as PDF, byte for byte as it was; SnapshotDamaged if it was tampered with."""
+        report = self._issued(report_id)
+        return snapshots.unpacked(snapshots.verified(report.pages, report.pages_sha256))
+
+    def frozen_json(self, report_id: str) -> str:
+        """All that an issued report was made of, as JSON; SnapshotDamaged if it was tampered with."""
+        report = self._issued(report_id)
+        return snapshots.verified(report.snapshot, report.sha256)
+
+    def _issued(self, report_id: str) -> IssuedReport:
         with self._database.read() as work:
-            report = work.get(IssuedReport, report_id)
-        frozen = snapshots.verified(report.snapshot, report.sha256)
-        return render_pdf(report_kind(frozen.kind).document(frozen))
+            return work.get(IssuedReport, report_id)
 
     def figures_json(self, kind: str, period: Period) -> str:
         """Every figure of the report as JSON, with what each indicator counts."""
@@ -268,9 +286,11 @@ class ReportService:
         return ThreePeriods.around(period, letterhead.cutoff_of(letterhead.office_of(work)))
 
     def _figures(self, work: Reading, periods: ThreePeriods) -> Figures:
-        seen = self._counting.version
-        figures = self._counting.find(periods) or figures_of(work.connection, periods)
-        self._counting.keep(periods, figures, seen)
+        # Read in the same transaction as the figures: whoever saves meanwhile, here or in another
+        # program, moves the heads that the next one to ask will see.
+        at = change_log.heads(work.connection, _COUNT_NOTHING)
+        figures = self._counting.find(at, periods) or _count(work, periods)
+        self._counting.keep(at, periods, figures)
         return figures
 
     def _narrative(self, work: Reading, kind: ReportKind, period: Period) -> dict[str, str]:
@@ -282,28 +302,26 @@ class ReportService:
 
 
 class _Kept:
-    """Figures counted since the last change of any record, so that screen and PDF share them."""
+    """Figures of one state of the store, so that screen and PDF share them."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._at: _Heads = ()
         self._figures: dict[ThreePeriods, Figures] = {}
-        self.version = 0
 
-    def find(self, periods: ThreePeriods) -> Figures | None:
+    def find(self, at: _Heads, periods: ThreePeriods) -> Figures | None:
         with self._lock:
-            return self._figures.get(periods)
+            return self._figures.get(periods) if at == self._at else None
 
-    def keep(self, periods: ThreePeriods, figures: Figures, seen: int) -> None:
+    def keep(self, at: _Heads, periods: ThreePeriods, figures: Figures) -> None:
         with self._lock:
-            # What was counted while somebody saved may be out of date already.
-            if seen == self.version:
-                self._figures[periods] = figures
+            if at != self._at:
+                self._at, self._figures = at, {}
+            self._figures[periods] = figures
 
-    def forget(self, changes: frozenset[Change]) -> None:
-        with self._lock:
-            if any(change.entity not in _COUNT_NOTHING for change in changes):
-                self._figures.clear()
-                self.version += 1
+
+def _count(work: Reading, periods: ThreePeriods) -> Figures:
+    return figures_of(work.connection, periods)
 
 
 def _narrative_id(kind: str, period: Period, part: str) -> str:
@@ -318,7 +336,7 @@ def _keep(work: Writing, record: Narrative) -> None:
         work.put(record)
 
 
-def _same(report: IssuedReport, other: IssuedReport) -> bool:
+def _same(report: IssuedReport, other: Issued) -> bool:
     return (report.kind, report.period, report.number) == (other.kind, other.period, other.number)
 
 

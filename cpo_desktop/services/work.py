@@ -7,7 +7,6 @@ from typing import Final
 
 from cpo_desktop.domain.deadlines import Deadline
 from cpo_desktop.domain.holidays import work_calendar
-from cpo_desktop.domain.issued import IssuedReport
 from cpo_desktop.domain.periods import Cutoff, Period, PeriodKind, last_complete
 from cpo_desktop.domain.procedure import deadlines, first_hours
 from cpo_desktop.domain.unit import Office
@@ -17,6 +16,7 @@ from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY, DEFAULT_SENDING_DAYS
 from cpo_desktop.storage import cases
 from cpo_desktop.storage import work as queries
 from cpo_desktop.storage.database import Database, Reading
+from cpo_desktop.storage.issued import Issued, issued
 from cpo_desktop.storage.work import Overview
 
 COMING: Final = timedelta(days=14)
@@ -58,7 +58,7 @@ class WorkService:
         with self._database.read() as work:
             follow_ups = queries.due_follow_ups(work, on, on + COMING)
             office = next(iter(work.select(Office)), None)
-            issued = work.select(IssuedReport)
+            done = issued(work)
             items = [
                 *_of_cases(work, on + COMING),
                 *_of_notices(work),
@@ -76,7 +76,7 @@ class WorkService:
             )
             for due in follow_ups
         ]
-        items += self._due_reports(on, office, issued)
+        items += self._due_reports(on, office, done)
         return tuple(sorted(items, key=_urgency))
 
     def overview(self) -> Overview:
@@ -85,15 +85,14 @@ class WorkService:
             return queries.overview(work, local_day(self._clock()))
 
     def _due_reports(
-        self, on: date, office: Office | None, issued: tuple[IssuedReport, ...]
+        self, on: date, office: Office | None, done: tuple[Issued, ...]
     ) -> list[WorkItem]:
         """The last complete quarter's report, until it is issued."""
         day = office.cutoff_day if office else None
         quarter = last_complete(
             PeriodKind.QUARTER, on, Cutoff(DEFAULT_CUTOFF_DAY if day is None else day)
         )
-        done = {(report.kind, report.period) for report in issued}
-        if (PERIODIC, quarter.code) in done:
+        if any((each.kind, each.period) == (PERIODIC, quarter.code) for each in done):
             return []
         days = office.sending_days if office else None
         return [_report_item(quarter, DEFAULT_SENDING_DAYS if days is None else days)]

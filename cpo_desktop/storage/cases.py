@@ -27,9 +27,8 @@ from cpo_desktop.domain.fields import Record
 from cpo_desktop.domain.measure import FollowUp, Measure
 from cpo_desktop.domain.notice import Notice
 from cpo_desktop.domain.procedure import UNFOUNDED
-from cpo_desktop.foundation.text import words as words_of
+from cpo_desktop.storage import search
 from cpo_desktop.storage.database import Reading
-from cpo_desktop.storage.search import matching_ids
 from cpo_desktop.storage.tables import live
 
 R = TypeVar("R", bound=Record)
@@ -79,10 +78,9 @@ def _conditions(wanted: CaseFilter) -> list[Any]:
         conditions.append(case.c.stage.in_(sorted(wanted.stages)))
     if wanted.villages:
         conditions.append(case.c.village.in_(sorted(wanted.villages)))
-    if words_of(wanted.words):
-        matching = matching_ids(wanted.words)
-        of_child = sa.select(part.c.case).where(part.c.child.in_(matching))
-        conditions.append(sa.or_(case.c.id.in_(matching), case.c.id.in_(of_child)))
+    of_child = sa.select(part.c.case).where(search.contains(wanted.words, part.c.child))
+    found = search.contains(wanted.words, case.c.id)
+    conditions.append(sa.or_(found, case.c.id.in_(of_child)))
     return conditions
 
 

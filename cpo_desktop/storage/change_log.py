@@ -58,7 +58,7 @@ class Entry:
     seq: int
     first_seq: int
     stamp: Stamp
-    user: str
+    user: str = field(repr=False)
     entity: str
     record: str
     operation: Operation
@@ -184,6 +184,20 @@ def _read(connection: sa.Connection, query: sa.Select[Any]) -> Iterator[Entry]:
         yield Entry(
             **{**row, "operation": Operation(row["operation"]), "stamp": Stamp(row["stamp"])}
         )
+
+
+def heads(connection: sa.Connection, besides: frozenset[str]) -> tuple[tuple[str, int], ...]:
+    """The newest entry of each node that is not about one of these kinds of records."""
+    # In order and the first: it looks at what came last, and not at the whole log.
+    newest = (
+        sa.select(change_table.c.seq)
+        .where(change_table.c.node == node_table.c.id, change_table.c.entity.not_in(besides))
+        .order_by(change_table.c.seq.desc())
+        .limit(1)
+    )
+    query = sa.select(node_table.c.id, sa.func.coalesce(newest.scalar_subquery(), 0))
+    found = connection.execute(query.order_by(node_table.c.id))
+    return tuple((row[0], row[1]) for row in found)
 
 
 def verify_chain(connection: sa.Connection) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 
@@ -13,14 +13,17 @@ from cpo_desktop.domain.child import ADULT_FROM, Child
 from cpo_desktop.domain.circumstance import Circumstance, Risk
 from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.dates import PartialDate, born_after_for_under
-from cpo_desktop.domain.measure import FollowUp, Measure
-from cpo_desktop.domain.person import Person
+from cpo_desktop.domain.measure import Measure
 from cpo_desktop.domain.unit import Unit
 from cpo_desktop.foundation.text import words as words_of
+from cpo_desktop.storage.child_rows import ChildRow, open_on, rows_of
 from cpo_desktop.storage.database import Reading
-from cpo_desktop.storage.search import matching_ids
+from cpo_desktop.storage.search import few_ids, is_entry_of, listed_ids
 from cpo_desktop.storage.states import measure_open
-from cpo_desktop.storage.tables import live
+from cpo_desktop.storage.tables import live, search_entry
+
+FEW: Final = 1000
+"""Up to so many matches of a search are looked up one by one."""
 
 
 class Order(StrEnum):
@@ -45,25 +48,8 @@ class ChildFilter:
     sexes: frozenset[str] = frozenset()
     at_risk: bool | None = None
     open_measures: bool | None = None
-    words: str = ""
+    words: str = field(default="", repr=False)
     include_left: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChildRow:
-    """A child as a list shows it."""
-
-    id: str
-    code: str
-    name: str = field(repr=False)
-    sex: str | None
-    born: PartialDate | None = field(repr=False)
-    village: str
-    groups: tuple[str, ...] = field(repr=False)
-    at_risk: bool
-    carer: str = field(repr=False)
-    open_measures: int
-    next_due: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +57,7 @@ class Cursor:
     """Where a page ended."""
 
     village: str
-    key: object
+    key: object = field(repr=False)
     id: str
 
 
@@ -106,13 +92,6 @@ class Facets:
 
 
 child = live(Child)
-
-
-def open_on(table: Any, day: date) -> sa.ColumnElement[bool]:  # noqa: ANN401 - any live table
-    """Whether a circumstance or risk counts on this day."""
-    return sa.and_(
-        table.c.opened_on <= day, sa.or_(table.c.closed_on.is_(None), table.c.closed_on > day)
-    )
 
 
 def _in_group(keys: Sequence[str], day: date) -> sa.Select[Any]:
@@ -158,7 +137,7 @@ def _conditions(wanted: ChildFilter, today: date, *, leave_out: str = "") -> lis
     if wanted.open_measures is not None:
         sides["open_measures"] = _either(wanted.open_measures, _with_open_measures(today))
     if words_of(wanted.words):
-        sides["words"] = child.c.id.in_(matching_ids(wanted.words))
+        sides["words"] = child.c.id.in_(listed_ids(wanted.words))
     return [condition for side, condition in sides.items() if side != leave_out]
 
 
@@ -178,9 +157,14 @@ def _plain_conditions(wanted: ChildFilter, today: date) -> dict[str, Any]:
 
 
 def _is_here(today: date) -> sa.ColumnElement[bool]:
-    young = child.c.born_from > born_after_for_under(ADULT_FROM, today)
+    # Not as "or is null", which SQLite would read through two indexes and sort anew.
+    young = sa.func.coalesce(child.c.born_from, date.max) > _adult_from(today)
     here = sa.or_(child.c.left_on.is_(None), child.c.left_on > today)
-    return sa.and_(sa.or_(young, child.c.born_from.is_(None)), here)
+    return sa.and_(young, here)
+
+
+def _adult_from(today: date) -> date:
+    return born_after_for_under(ADULT_FROM, today)
 
 
 def count(
@@ -195,10 +179,22 @@ def count(
 
 def page(work: Reading, wanted: ChildFilter, today: date, part: Slice) -> Page:
     """One part of the filtered list."""
+    conditions = _conditions(wanted, today, leave_out="words")
+    searched = bool(words_of(wanted.words))
+    few = _few(work, wanted.words, part.order) if searched else None
+    many = searched and few is None
+    if few is not None:
+        conditions.append(child.c.id.in_(few))
+    elif searched and part.order is not Order.NAME:
+        conditions.append(_matches(wanted.words))
+    if part.order is Order.BORN and not wanted.include_left:
+        conditions.append(child.c.born_from > _adult_from(today))  # where the index begins
     if part.order is Order.VILLAGE:
-        found = _by_village(work, wanted, today, part)
+        found = _by_village(work, conditions, part, few)
+    elif many and part.order is Order.NAME:
+        found = _by_name_of_entries(work, wanted.words, conditions, part)
     else:
-        found = _ordered(work, _conditions(wanted, today), part)
+        found = _ordered(work, conditions, part)
     rows = rows_of(work, [cursor.id for cursor in found], today)
     return Page(rows, found[-1] if len(found) == part.limit else None)
 
@@ -206,19 +202,63 @@ def page(work: Reading, wanted: ChildFilter, today: date, part: Slice) -> Page:
 def _ordered(work: Reading, conditions: list[Any], part: Slice) -> list[Cursor]:
     key = child.c.born_from if part.order is Order.BORN else child.c.name_key
     query = sa.select(child.c.village, key, child.c.id).where(*conditions)
+    return _read(work, query, part, key, child.c.id)
+
+
+def _by_name_of_entries(
+    work: Reading, typed: str, conditions: list[Any], part: Slice
+) -> list[Cursor]:
+    """By name, along the entries of the search: their index alone tells which ones match."""
+    key, record = search_entry.c.name_key, search_entry.c.record
+    is_wanted = sa.exists().where(child.c.id == record, *conditions)
+    query = sa.select(sa.literal(""), key, record).where(
+        key.is_not(None), is_entry_of(typed, search_entry.c.id), is_wanted
+    )
+    return _read(work, query, part, key, record)
+
+
+def _few(work: Reading, typed: str, order: Order) -> list[str] | None:
+    """The ids that the words leave, if they are few enough to look each of them up."""
+    few = few_ids(work.connection, typed, Child, FEW)
+    if few is None and order is not Order.NAME:
+        # Many records match, but it may be few children among many parents.
+        found = list(work.connection.scalars(listed_ids(typed).limit(FEW + 1)))
+        few = found if len(found) <= FEW else None
+    return few
+
+
+def _matches(typed: str) -> sa.ColumnElement[bool]:
+    entry = sa.select(search_entry.c.id).where(search_entry.c.record == child.c.id)
+    return is_entry_of(typed, entry.scalar_subquery())
+
+
+def _read(
+    work: Reading,
+    query: sa.Select[Any],
+    part: Slice,
+    key: sa.ColumnElement[Any],
+    last: Any,  # noqa: ANN401
+) -> list[Cursor]:
+    """One part of a query for (village, key, id) in the order of key and id."""
     if part.after:
-        here = sa.tuple_(key, child.c.id)
+        here = sa.tuple_(key, last)
         there = sa.tuple_(sa.literal(part.after.key, key.type), sa.literal(part.after.id))
         query = query.where(here < there if part.descending else here > there)
-    ways = (key.desc(), child.c.id.desc()) if part.descending else (key, child.c.id)
+    ways = (key.desc(), last.desc()) if part.descending else (key, last)
     found = work.connection.execute(query.order_by(*ways).limit(part.limit))
     return [Cursor(row[0] or "", row[1], row[2]) for row in found]
 
 
-def _by_village(work: Reading, wanted: ChildFilter, today: date, part: Slice) -> list[Cursor]:
+def _by_village(
+    work: Reading, conditions: list[Any], part: Slice, few: Sequence[str] | None
+) -> list[Cursor]:
     """Village after village, each by name: the villages are few, and each has its index."""
     unit = live(Unit)
     named = sa.select(unit.c.id).where(unit.c.level == "village")
+    if few is not None:
+        theirs = sa.select(child.c.village).where(child.c.id.in_(few))
+        last = part.after.village if part.after else ""
+        named = named.where(sa.or_(unit.c.id.in_(theirs), unit.c.id == last))
     ranked = list(work.connection.scalars(named.order_by(unit.c.position, unit.c.name, unit.c.id)))
     if part.descending:
         ranked.reverse()
@@ -226,82 +266,12 @@ def _by_village(work: Reading, wanted: ChildFilter, today: date, part: Slice) ->
         ranked = ranked[ranked.index(part.after.village) :]
     found: list[Cursor] = []
     for village in ranked:
-        conditions = [*_conditions(wanted, today), child.c.village == village]
         after = part.after if part.after and part.after.village == village else None
-        found += _ordered(work, conditions, Slice(after=after, limit=part.limit - len(found)))
+        rest = Slice(after=after, limit=part.limit - len(found))
+        found += _ordered(work, [*conditions, child.c.village == village], rest)
         if len(found) == part.limit:
             break
     return found
-
-
-def rows_of(work: Reading, ids: Sequence[str], today: date) -> tuple[ChildRow, ...]:
-    """These children as rows, in this order."""
-    village, carer = live(Unit).alias("village"), live(Person).alias("carer")
-    query = (
-        sa.select(
-            child, village.c.name.label("village_name"), carer.c.full_name.label("carer_name")
-        )
-        .outerjoin_from(child, village, village.c.id == child.c.village)
-        .outerjoin(carer, carer.c.id == child.c.carer)
-        .where(child.c.id.in_(ids))
-    )
-    groups, risky = _open_groups(work, ids, today), _risky(work, ids, today)
-    measures = _measures(work, ids, today)
-    found = {
-        row.id: ChildRow(
-            id=row.id,
-            code=row.code,
-            name=row.full_name,
-            sex=row.sex,
-            born=row.born,
-            village=row.village_name or "",
-            groups=groups.get(row.id, ()),
-            at_risk=row.id in risky,
-            carer=row.carer_name or "",
-            open_measures=measures.get(row.id, (0, None))[0],
-            next_due=measures.get(row.id, (0, None))[1],
-        )
-        for row in work.connection.execute(query)
-    }
-    return tuple(found[child_id] for child_id in ids if child_id in found)
-
-
-def _open_groups(work: Reading, ids: Sequence[str], today: date) -> dict[str, tuple[str, ...]]:
-    circumstance = live(Circumstance)
-    query = sa.select(circumstance.c.child, circumstance.c.code).where(
-        circumstance.c.child.in_(ids), open_on(circumstance, today)
-    )
-    groups = code_list("circumstances")
-    found: dict[str, set[str]] = {}
-    for child_id, code in work.connection.execute(query):
-        found.setdefault(child_id, set()).add(groups.root_of(code).key)
-    return {child_id: tuple(sorted(keys)) for child_id, keys in found.items()}
-
-
-def _risky(work: Reading, ids: Sequence[str], today: date) -> set[str]:
-    risk = live(Risk)
-    query = sa.select(risk.c.child).where(risk.c.child.in_(ids), open_on(risk, today))
-    return set(work.connection.scalars(query))
-
-
-def _measures(work: Reading, ids: Sequence[str], today: date) -> dict[str, tuple[int, date | None]]:
-    """How many measures are open, and when the next look at one is due."""
-    measure, follow_up = live(Measure), live(FollowUp)
-    query = (
-        sa.select(
-            measure.c.child,
-            sa.func.count(measure.c.id.distinct()),
-            sa.func.min(follow_up.c.due_on),
-        )
-        .outerjoin_from(
-            measure,
-            follow_up,
-            sa.and_(follow_up.c.measure == measure.c.id, follow_up.c.done_on.is_(None)),
-        )
-        .where(measure.c.child.in_(ids), measure_open(measure, today))
-        .group_by(measure.c.child)
-    )
-    return {row[0]: (row[1], row[2]) for row in work.connection.execute(query)}
 
 
 def facets(work: Reading, wanted: ChildFilter, today: date) -> Facets:

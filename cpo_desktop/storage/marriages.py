@@ -78,6 +78,4 @@ def _narrowed(query: sa.Select[Any], wanted: MarriageFilter) -> sa.Select[Any]:
     if wanted.year:
         first, last = date(wanted.year, 1, 1), date(wanted.year, 12, 31)
         query = query.where(table.c.found_on.between(first, last))
-    if wanted.words.strip():
-        query = query.where(table.c.id.in_(search.matching_ids(wanted.words)))
-    return query
+    return query.where(search.contains(wanted.words, table.c.id))

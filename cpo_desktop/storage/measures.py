@@ -175,11 +175,8 @@ def _narrowed(
         query = query.where(measure.c[wanted.receiver].is_not(None))
     if wanted.village:
         query = query.where(lives_in == wanted.village)
-    if wanted.words.strip():
-        matching = search.matching_ids(wanted.words)
-        found = (measure.c.id, *(measure.c[kind.entity.name] for kind in RECEIVERS))
-        query = query.where(sa.or_(*(column.in_(matching) for column in found)))
-    return query
+    found = (measure.c.id, *(measure.c[kind.entity.name] for kind in RECEIVERS))
+    return query.where(search.contains(wanted.words, *found))
 
 
 def _narrowed_by_state(query: sa.Select[Any], wanted: MeasureFilter, today: date) -> sa.Select[Any]:

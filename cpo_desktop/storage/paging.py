@@ -1,7 +1,7 @@
 """Pages by key: what the next page costs does not grow with how many came before it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 import sqlalchemy as sa
@@ -17,7 +17,7 @@ class Page(Generic[Row]):
     """Some rows, and where the next ones begin; None after the last."""
 
     rows: tuple[Row, ...]
-    next: Cursor | None
+    next: Cursor | None = field(repr=False)
 
 
 def page_of(found: Sequence[Row], limit: int, key: Callable[[Row], Cursor]) -> Page[Row]:

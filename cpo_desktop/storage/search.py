@@ -40,13 +40,15 @@ def _child_texts() -> sa.Select[Any]:
         .outerjoin(father, father.c.id == child.c.father)
         .outerjoin(mother, mother.c.id == child.c.mother)
     )
-    return sa.select(child.c.id, *texts).select_from(source)
+    return sa.select(child.c.id, child.c.name_key, *texts).select_from(source)
 
 
 @cache
 def _person_texts() -> sa.Select[Any]:
     person = live(Person)
-    return sa.select(person.c.id, person.c.full_name, person.c.number, person.c.telephone)
+    return sa.select(
+        person.c.id, sa.null(), person.c.full_name, person.c.number, person.c.telephone
+    )
 
 
 @cache
@@ -54,7 +56,7 @@ def _household_texts() -> sa.Select[Any]:
     household, village = live(Household), live(Unit).alias("village")
     source = household.outerjoin(village, village.c.id == household.c.village)
     texts = (household.c.head, household.c.code, village.c.name)
-    return sa.select(household.c.id, *texts).select_from(source)
+    return sa.select(household.c.id, sa.null(), *texts).select_from(source)
 
 
 @cache
@@ -67,28 +69,29 @@ def _marriage_texts() -> sa.Select[Any]:
         .outerjoin(female, sa.and_(female.c.marriage == marriage.c.id, female.c.sex == "female"))
     )
     texts = (marriage.c.code, village.c.name, male.c.full_name, female.c.full_name)
-    return sa.select(marriage.c.id, *texts).select_from(source)
+    return sa.select(marriage.c.id, sa.null(), *texts).select_from(source)
 
 
 @cache
 def _measure_texts() -> sa.Select[Any]:
     measure = live(Measure)
-    return sa.select(measure.c.id, measure.c.code)
+    return sa.select(measure.c.id, sa.null(), measure.c.code)
 
 
 # Of a case and a notice the code alone is found: neither who nor what it is about.
 @cache
 def _case_texts() -> sa.Select[Any]:
     case = live(Case)
-    return sa.select(case.c.id, case.c.code)
+    return sa.select(case.c.id, sa.null(), case.c.code)
 
 
 @cache
 def _notice_texts() -> sa.Select[Any]:
     notice = live(Notice)
-    return sa.select(notice.c.id, notice.c.code)
+    return sa.select(notice.c.id, sa.null(), notice.c.code)
 
 
+# Each gives the record's id, its name key if it is listed by name, and the texts it is found by.
 _TEXTS: Final[dict[type[Record], Callable[[], sa.Select[Any]]]] = {
     Child: _child_texts,
     Person: _person_texts,
@@ -157,14 +160,17 @@ def _rewrite(
     if known:
         _forget(connection, list(known.values()))
     found: dict[str, list[str | None]] = {}
-    for row in connection.execute(texts.where(live(kind).c.id.in_(ids))):
-        found.setdefault(row[0], []).extend(row[1:])  # a case with two parties of one sex: two rows
+    name_keys: dict[str, str | None] = {}
+    for record, name_key, *carried in connection.execute(texts.where(live(kind).c.id.in_(ids))):
+        name_keys[record] = name_key
+        found.setdefault(record, []).extend(carried)  # a case with two parties of one sex: two rows
     if not found:
         return
     next_id = (connection.scalar(sa.select(sa.func.max(search_entry.c.id))) or 0) + 1
     entries, indexed = [], []
     for number, (record, carried) in enumerate(found.items(), start=next_id):
-        entries.append({"id": number, "entity": kind.entity.name, "record": record})
+        entry = {"id": number, "entity": kind.entity.name, "record": record}
+        entries.append(entry | {"name_key": name_keys[record]})
         indexed.append({"id": number, "words": _indexed(carried)})
     connection.execute(sa.insert(search_entry), entries)
     connection.execute(
@@ -203,7 +209,38 @@ def find(
     return [(row.entity, row.record) for row in connection.execute(query.limit(limit))]
 
 
-def matching_ids(typed: str) -> sa.Select[Any]:
-    """The ids of records that contain every typed word, for use inside another query."""
+def few_ids(
+    connection: sa.Connection, typed: str, kind: type[Record], most: int
+) -> list[str] | None:
+    """The ids of a kind that contain every typed word; None if more than `most` entries do."""
+    found = find(connection, typed, most + 1)
+    name = kind.entity.name
+    return None if len(found) > most else [record for entity, record in found if entity == name]
+
+
+def is_entry_of(typed: str, entry: sa.ColumnElement[int]) -> sa.ColumnElement[bool]:
+    """Whether the entry of this number contains every typed word.
+
+    What matches is read once, as numbers in order, and each row looked up in it: for thousands
+    of matches many times faster than to fetch their records.
+    """
+    matching = sa.select(search_index.c.rowid).where(contains_all(words(typed)))
+    # As a sum it is no index key, so that the outer query keeps to its own order.
+    return (entry + 0).in_(matching)
+
+
+def listed_ids(typed: str) -> sa.Select[Any]:
+    """The ids of records listed by name that contain every typed word, for use in a query."""
+    return sa.select(search_entry.c.record).where(
+        search_entry.c.name_key.is_not(None), is_entry_of(typed, search_entry.c.id)
+    )
+
+
+def contains(typed: str, *ids: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
+    """Whether one of these records contains every typed word; without any word, all do."""
+    wanted = words(typed)
+    if not wanted:  # a dash or a stroke alone is none
+        return sa.true()
     found = search_index.join(search_entry, search_index.c.rowid == search_entry.c.id)
-    return sa.select(search_entry.c.record).select_from(found).where(contains_all(words(typed)))
+    matching = sa.select(search_entry.c.record).select_from(found).where(contains_all(wanted))
+    return sa.or_(*(each.in_(matching) for each in ids))

@@ -176,7 +176,10 @@ search_entry = sa.Table(
     sa.Column("id", sa.Integer, primary_key=True),
     sa.Column("entity", sa.String(40), nullable=False),
     sa.Column("record", sa.String(36), nullable=False),
+    # Where the record stands in a list by name, so that what is found is walked in that order.
+    sa.Column("name_key", sa.String(400)),
     sa.Index(None, "record", unique=True),
+    sa.Index(None, "name_key", "record"),
 )
 
 blob = sa.Table(

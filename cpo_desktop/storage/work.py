@@ -11,7 +11,8 @@ from cpo_desktop.domain.circumstance import Circumstance, Risk
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.measure import FollowUp, Measure
 from cpo_desktop.domain.person import Person
-from cpo_desktop.storage.children import ChildFilter, count, open_on
+from cpo_desktop.storage.child_rows import open_on
+from cpo_desktop.storage.children import ChildFilter, count
 from cpo_desktop.storage.database import Reading
 from cpo_desktop.storage.states import measure_open
 from cpo_desktop.storage.tables import live

@@ -44,6 +44,10 @@
         <translation>Ngày sinh, số điện thoại hay dãy chữ số bất kỳ rất dễ bị đoán ra.</translation>
     </message>
     <message>
+        <source>A measure that is over cannot end on a day still to come.</source>
+        <translation>Biện pháp đã kết thúc không thể có ngày kết thúc trong tương lai.</translation>
+    </message>
+    <message>
         <source>A new line begins a paragraph; a line that begins with a dash is an item of a list. No names of children: the report leaves the commune.</source>
         <translation>Xuống dòng là sang đoạn mới; dòng bắt đầu bằng gạch ngang là một ý. Không ghi tên trẻ em: báo cáo gửi ra ngoài xã.</translation>
     </message>
@@ -384,6 +388,14 @@
         <translation>Số giấy khai sinh</translation>
     </message>
     <message>
+        <source>Birth registered at</source>
+        <translation>Nơi đăng ký khai sinh</translation>
+    </message>
+    <message>
+        <source>Birth registered on</source>
+        <translation>Ngày đăng ký khai sinh</translation>
+    </message>
+    <message>
         <source>Birth registration</source>
         <translation>Đăng ký khai sinh</translation>
     </message>
@@ -510,6 +522,10 @@
     <message>
         <source>Checksum</source>
         <translation>Mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Checksum of the pages</source>
+        <translation>Mã kiểm tra của bản in</translation>
     </message>
     <message>
         <source>Child</source>
@@ -1140,8 +1156,16 @@
         <translation>Nhập ngày kết thúc vụ việc, hoặc xóa kết quả.</translation>
     </message>
     <message>
+        <source>Give the day the case was closed.</source>
+        <translation>Hãy nhập ngày kết thúc vụ việc.</translation>
+    </message>
+    <message>
         <source>Give the day the child left, or clear the reason.</source>
         <translation>Vui lòng nhập ngày rời địa bàn, hoặc bỏ trống lý do.</translation>
+    </message>
+    <message>
+        <source>Give the day the measure ended.</source>
+        <translation>Hãy nhập ngày kết thúc biện pháp.</translation>
     </message>
     <message>
         <source>Give the name of the district.</source>
@@ -1302,6 +1326,10 @@
     <message>
         <source>Informant, if willing to be named</source>
         <translation>Người báo tin, nếu đồng ý nêu tên</translation>
+    </message>
+    <message>
+        <source>Insured as</source>
+        <translation>Nhóm tham gia bảo hiểm y tế</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -1494,6 +1522,10 @@
     <message>
         <source>Making the report…</source>
         <translation>Đang lập báo cáo…</translation>
+    </message>
+    <message>
+        <source>Marriage of the parents</source>
+        <translation>Hôn nhân của cha mẹ</translation>
     </message>
     <message>
         <source>May be in the register already</source>
@@ -2040,6 +2072,10 @@
         <translation>Trang {n}/{total}</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
         <source>Pages of the report</source>
         <translation>Các trang của báo cáo</translation>
     </message>
@@ -2194,6 +2230,10 @@
     <message>
         <source>Print the minutes of the meeting</source>
         <translation>In biên bản cuộc họp</translation>
+    </message>
+    <message>
+        <source>Print this code and type it back. From then on it opens the data when the password is forgotten, and no earlier code does.</source>
+        <translation>Hãy in mã này ra rồi nhập lại. Từ lúc đó, mã này mở được dữ liệu khi quên mật khẩu và các mã cũ không còn dùng được.</translation>
     </message>
     <message>
         <source>Printed under the signature; may be entered later.</source>
@@ -2617,7 +2657,7 @@
     </message>
     <message>
         <source>Somebody else changed the same entries meanwhile: {fields}. Nothing was saved. Look at them, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục sau vừa được người khác thay đổi: {fields}. Chưa lưu gì. Hãy xem lại các mục đó rồi lưu lần nữa.</translation>
     </message>
     <message>
         <source>Something in the program went wrong. Everything saved is safe.</source>
@@ -2808,6 +2848,10 @@
         <translation>Điện thoại</translation>
     </message>
     <message>
+        <source>Temporary residence</source>
+        <translation>Nơi tạm trú</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Nội dung</translation>
     </message>
@@ -2838,6 +2882,10 @@
     <message>
         <source>The case goes back to this stage; what was filled in later stays.</source>
         <translation>Vụ việc trở lại bước này; những gì đã nhập ở các bước sau vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>The case has a day of closing: its state is closed, or clear the day.</source>
+        <translation>Vụ việc đã có ngày kết thúc: hãy chọn tình trạng “Đã kết thúc”, hoặc xóa ngày.</translation>
     </message>
     <message>
         <source>The case is still open.</source>
@@ -3000,6 +3048,10 @@
         <translation>Ngày cuối đứng trước ngày đầu.</translation>
     </message>
     <message>
+        <source>The last day of this measure has passed: say how it ended.</source>
+        <translation>Biện pháp này đã qua ngày kết thúc: hãy chọn tình trạng kết thúc.</translation>
+    </message>
+    <message>
         <source>The law puts this measure at the level “{level}”. Check the level.</source>
         <translation>Luật xếp biện pháp này vào cấp độ “{level}”. Hãy kiểm tra cấp độ.</translation>
     </message>
@@ -3026,10 +3078,6 @@
     <message>
         <source>The officer&apos;s decision</source>
         <translation>Quyết định của cán bộ</translation>
-    </message>
-    <message>
-        <source>The old code is spent. This is the new one: print it before going on.</source>
-        <translation>Mã cũ không còn dùng được. Đây là mã mới: hãy in ra trước khi tiếp tục.</translation>
     </message>
     <message>
         <source>The password file {name} cannot be read. It is a text file in UTF-8.</source>
@@ -3122,6 +3170,10 @@
     <message>
         <source>There is no form “{form}”. The forms are: {known}.</source>
         <translation>Không có mẫu “{form}”. Các mẫu hiện có: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no letter in this. Type the name in letters.</source>
+        <translation>Ở đây không có chữ cái nào. Hãy nhập họ tên bằng chữ.</translation>
     </message>
     <message>
         <source>There is no month {month}. Write the day first, then the month: 25/12/2015.</source>
@@ -3293,7 +3345,7 @@
     </message>
     <message>
         <source>This was changed meanwhile, to “{value}”. Save again to put your entry in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này vừa được thay đổi thành “{value}”. Bấm Lưu lần nữa để dùng nội dung bạn đã nhập.</translation>
     </message>
     <message>
         <source>This was typed before and is not saved yet.</source>
@@ -3533,7 +3585,7 @@ Thôn Trung</translation>
     </message>
     <message>
         <source>What you typed is not kept as a draft yet: {why} The program goes on trying. Leave twice to go without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đang nhập chưa được giữ thành bản nháp: {why} Chương trình sẽ tự thử lại. Bấm Quay lại hai lần nếu muốn rời đi mà không giữ.</translation>
     </message>
     <message>
         <source>Where it happened</source>
@@ -4242,6 +4294,10 @@ Thôn Trung</translation>
     <message>
         <source>“{name}” will be added to the register when this is saved.</source>
         <translation>“{name}” sẽ được thêm vào sổ khi lưu.</translation>
+    </message>
+    <message>
+        <source>“{part}”, {period}: not saved. {why}</source>
+        <translation>“{part}”, {period}: chưa lưu được. {why}</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,9 @@ def set_up(officer):
     officer.type("commune_search", "hoan kiem")
     officer.press(Qt.Key.Key_Return)
     officer.click("next")
-    officer.see("villages", QPlainTextEdit).setPlainText("Tổ dân phố 1\nTổ dân phố 2")
+    officer.type("villages", "Tổ dân phố 1", QPlainTextEdit)
+    officer.press(Qt.Key.Key_Return)
+    officer.type("villages", "Tổ dân phố 2", QPlainTextEdit)
     officer.click("next")
     officer.type("officer", "Cán Bộ Thử")
     officer.type("signer", "Lãnh Đạo Thử")
@@ -141,6 +143,7 @@ def expect_text(text):
     assert "có 1 trẻ em có hoàn cảnh đặc biệt" in flat
     assert re.search(r"4 Trẻ em khuyết tật \d 1 0 1", flat)
     assert re.search(r"Số vụ tảo hôn vụ 1 ", flat)
+    assert re.search(r"Can thiệp 1 1 0 1 0 0 ", flat)  # carried out, begun, ended; for a child
     assert "Đào" not in flat
     assert "Trần Văn Thử" not in flat
 

@@ -22,6 +22,8 @@ A_DAY = timedelta(1)
 
 # ---- what the law and the definitions say, in the plainest way
 
+WITHHELD = {"N05", "N06", "N07", "N09", "N10", "N11", "N12"}
+
 
 def birthday(born, years):
     """The day on which somebody completes these years; 1 March where there is no 29 February."""
@@ -198,6 +200,14 @@ class Recount(RecountOfCases):
         for code in after:
             self.note(prefix, child, **{dimension: code}, **self.traits(child))
             self.supported(prefix, child, code)
+        if prefix == "special" and after - WITHHELD:
+            self.told(child)
+
+    def told(self, child):
+        traits = self.traits(child)
+        self.note("special_told", child, **traits)
+        if any(map(self.is_active, self.measures_of[child.id])):
+            self.note("special_told_supported", child, village=traits["village"])
 
     def turning_days(self, child, needs):
         """The days of the period on which anything may begin; between them nothing does."""

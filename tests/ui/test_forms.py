@@ -228,6 +228,26 @@ def test_leaving_keeps_what_was_typed_for_the_next_visit(qtbot, form, opened, ap
     assert again.findChild(QWidget, "draft_banner").isVisible()
 
 
+def test_a_form_is_left_at_the_second_try_when_its_draft_cannot_be_kept(qtbot, form, app):
+    left = []
+    form.left.connect(lambda: left.append(1))
+    write("Lò")
+    with app.database.scratch():
+        form.leave()
+        assert (left, form.findChild(QWidget, "draft_failure").isVisible()) == ([], True)
+        form.leave()
+    assert left == [1]
+
+
+def test_a_draft_that_could_not_be_kept_is_kept_by_itself_later(qtbot, form, app, monkeypatch):
+    monkeypatch.setattr("cpo_desktop.ui.forms.record_fields._DRAFT_AGAIN", 50)
+    write("Lò")
+    with app.database.scratch():
+        form.keep_draft()
+    qtbot.waitUntil(lambda: app.records.draft("test") == {"full_name": "Lò"}, timeout=3000)
+    assert not form.findChild(QWidget, "draft_failure").isVisible()
+
+
 def test_a_draft_is_kept_within_a_second_of_typing(qtbot, form, app):
     write("Lò")
 

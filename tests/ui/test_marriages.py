@@ -1,5 +1,6 @@
 """Child-marriage cases on the screen: both parties, their ages by law, what was done."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -322,6 +323,42 @@ def test_what_was_typed_comes_back(shown, qtbot, navigator):
     assert navigator.went_back == 1
     again = shown(MarriagePage, New())
     assert form(again, "male").value("full_name") == "Vàng A Páo"
+
+
+def test_what_was_typed_about_one_child_stays_with_that_child(shown, app, village):
+    first, second = (
+        a_child(full_name=name, sex="female", village=village.id)
+        for name in ("Sùng Thị Máy", "Giàng Thị Dợ")
+    )
+    app.records.save(first, second)
+    page = shown(MarriagePage, New({"child": first.id}))
+    form(page, "male").enter("full_name", "Vàng A Páo")
+    page.leave()
+    other = shown(MarriagePage, New({"child": second.id}))
+    assert form(other, "male").value("full_name") == ""
+    again = shown(MarriagePage, New({"child": first.id}))
+    assert form(again, "male").value("full_name") == "Vàng A Páo"
+
+
+def test_a_case_is_left_at_the_second_try_when_its_draft_cannot_be_kept(shown, app, navigator):
+    page = shown(MarriagePage, New())
+    write(form(page, "male"), "full_name", "Vàng A Páo")
+    back = page.findChild(QPushButton, "leave")
+    with app.database.scratch():
+        back.click()
+        assert navigator.went_back == 0
+        back.click()
+    assert navigator.went_back == 1
+
+
+def test_saving_a_case_keeps_what_others_changed_in_it(shown, keep, app, qtbot):
+    case = keep()
+    page = shown(MarriagePage, case.id)
+    form(page).enter("remarks", "đã thăm")
+    app.records.save(replace(app.records.get(Marriage, case.id), pregnant=True))
+    page.findChild(QPushButton, "save").click()
+    kept = app.records.get(Marriage, case.id)
+    assert (kept.pregnant, kept.remarks) == (True, "đã thăm")
 
 
 def test_an_action_is_added(shown, keep, app, qtbot):

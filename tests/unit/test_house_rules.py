@@ -127,7 +127,7 @@ def test_every_screen_has_a_presenter():
 
 
 def test_no_presenter_knows_qt_not_even_for_types():
-    presenters = PACKAGE.rglob("presenter.py")
+    presenters = PACKAGE.rglob("*presenter.py")
     assert [path for path in presenters if any("PySide6" in name for name in imported(path))] == []
 
 

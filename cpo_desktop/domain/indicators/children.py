@@ -17,6 +17,10 @@ _SPECIAL_LAW: Final = (
     "Luật Trẻ em 102/2016/QH13, Điều 4 khoản 10 và Điều 10 khoản 1; "
     "Nghị định 56/2017/NĐ-CP, Điều 3 đến Điều 16"
 )
+_NOT_WITHHELD: Final = (
+    "không kể các nhóm nhạy cảm (HIV/AIDS, vi phạm pháp luật, ma túy, bạo lực, bóc lột, xâm hại tình "
+    "dục, mua bán) để giữ bí mật đời sống riêng tư của trẻ em (Điều 33 Nghị định 56/2017/NĐ-CP)"
+)
 _RISK_LAW: Final = "Luật Trẻ em 102/2016/QH13, Điều 49; danh mục nguy cơ của phần mềm"
 
 
@@ -111,6 +115,23 @@ CHILDREN_INDICATORS: Final = (
         "Trẻ em có hoàn cảnh đặc biệt vào ngày chốt số liệu có ít nhất một biện pháp dành cho chính "
         "trẻ em đó được thực hiện trong kỳ.",
         cuts=cuts("group", "sex", "village"),
+    ),
+    state(
+        "special_told",
+        "Trẻ em có hoàn cảnh đặc biệt thuộc các nhóm được chia theo thôn",
+        CHILDREN,
+        _SPECIAL_LAW,
+        f"Trẻ em thuộc ít nhất một nhóm vào ngày chốt số liệu, {_NOT_WITHHELD}.",
+        cuts=cuts("village", "sex", "age", "ethnic"),
+    ),
+    state(
+        "special_told_supported",
+        "Trẻ em có hoàn cảnh đặc biệt thuộc các nhóm được chia theo thôn được hỗ trợ",
+        CHILDREN,
+        f"{_SPECIAL_LAW}; {MEASURE_LAW}",
+        "Trẻ em thuộc ít nhất một nhóm vào ngày chốt số liệu có ít nhất một biện pháp dành cho chính "
+        f"trẻ em đó được thực hiện trong kỳ, {_NOT_WITHHELD}.",
+        cuts=cuts("village"),
     ),
     state(
         "risk",

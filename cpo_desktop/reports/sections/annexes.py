@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from cpo_desktop.domain.codes import code_list
-from cpo_desktop.domain.figures import UNKNOWN, figure_key
+from cpo_desktop.domain.circumstance import WITHHELD
+from cpo_desktop.domain.figures import UNKNOWN, FigureKey, figure_key
 from cpo_desktop.reports.document import Align, Block, Column, Note, RowKind
 from cpo_desktop.reports.phrases import listed
 from cpo_desktop.reports.sections.measures import LEVELS
@@ -21,11 +21,6 @@ from cpo_desktop.reports.sections.tables import (
     number_column,
 )
 from cpo_desktop.reports.snapshot import Snapshot, Village
-
-SENSITIVE: Final = tuple(
-    code.key for code in code_list("circumstances").roots() if code.attributes.get("sensitive")
-)
-"""Groups that point at a child where only few live: no village is told for them."""
 
 _POSITION: Final = Column(header="TT", width=0.5, align=Align.CENTER)
 _VILLAGE: Final = Column(header="Thôn, tổ dân phố", width=2.6, align=Align.LEFT)
@@ -49,7 +44,15 @@ def annexes(snapshot: Snapshot) -> tuple[AnnexPart, ...]:
     figures = snapshot.figures
     if not any(map(figures.of, ("children", "measures", "cases"))):
         return ()
-    found = [AnnexPart("Số liệu theo thôn, tổ dân phố", (_by_village(snapshot),))]
+    found = [
+        AnnexPart(
+            "Số liệu theo thôn, tổ dân phố",
+            (
+                _by_village(snapshot),
+                _withheld("không tính ở cột trẻ em có hoàn cảnh đặc biệt của biểu này"),
+            ),
+        )
+    ]
     if figures.of("special"):
         found += [
             AnnexPart(
@@ -57,12 +60,12 @@ def annexes(snapshot: Snapshot) -> tuple[AnnexPart, ...]:
                 (
                     _groups_by_village(snapshot),
                     _legend(snapshot),
-                    _withheld("không chia theo thôn, tổ dân phố"),
+                    _withheld("không chia theo thôn, tổ dân phố và không tính ở biểu này"),
                 ),
             ),
             AnnexPart(
                 "Trẻ em có hoàn cảnh đặc biệt theo nhóm, giới tính, nhóm tuổi, dân tộc",
-                (_groups(snapshot), _withheld("chỉ nêu tổng số")),
+                (_groups(snapshot), _withheld("chỉ nêu tổng số, không tính ở các dòng, cột khác")),
             ),
         ]
     return tuple(found)
@@ -97,8 +100,8 @@ def _village_cells(snapshot: Snapshot, place: dict[str, str]) -> Iterator[Fillin
     yield Shown(figure_key("children", **place))
     yield Shown(figure_key("children", sex="female", **place))
     for indicator in (
-        "special",
-        "special_supported",
+        "special_told",
+        "special_told_supported",
         "risk",
         *(["cases"] if snapshot.counts_cases else []),
         "marriages",
@@ -113,7 +116,7 @@ def _village_cells(snapshot: Snapshot, place: dict[str, str]) -> Iterator[Fillin
 
 
 def _groups_by_village(snapshot: Snapshot) -> FigureTable:
-    groups = [group for group in GROUPS if group not in SENSITIVE]
+    groups = [group for group in GROUPS if group not in WITHHELD]
     columns = (
         _POSITION,
         _VILLAGE,
@@ -122,7 +125,8 @@ def _groups_by_village(snapshot: Snapshot) -> FigureTable:
     )
 
     def cells(place: dict[str, str]) -> Iterator[Filling]:
-        yield Shown(figure_key("special", **place))
+        # Were it the total of all groups, the difference would tell of those withheld.
+        yield Shown(figure_key("special_told", **place))
         for group in groups:
             yield Shown(figure_key("special", group=group, **place))
 
@@ -133,13 +137,13 @@ def _legend(snapshot: Snapshot) -> Note:
     names = (
         f"{position}. {snapshot.words('circumstances', group).short}"
         for position, group in enumerate(GROUPS, start=1)
-        if group not in SENSITIVE
+        if group not in WITHHELD
     )
     return Note(text=f"Các nhóm: {'; '.join(names)}.")
 
 
 def _withheld(how: str) -> Note:
-    groups = listed([f"nhóm {GROUPS.index(group) + 1}" for group in SENSITIVE])
+    groups = listed([f"nhóm {GROUPS.index(group) + 1}" for group in WITHHELD])
     return Note(
         text=f"Số trẻ em {groups} {how} để giữ bí mật đời sống riêng tư của trẻ em (Điều 33 Nghị định "
         "số 56/2017/NĐ-CP)."
@@ -174,21 +178,31 @@ def _groups(snapshot: Snapshot) -> FigureTable:
         number_column("Được hỗ trợ"),
     )
 
-    def cells(narrowed: dict[str, str]) -> Iterator[Filling]:
-        key = figure_key("special", **narrowed)
-        yield Shown(key)
-        parts = [
-            key.narrowed(**{name: part})
-            for name, parts in (("sex", sexes), ("age", AGES), ("ethnic", ethnic))
-            for part in parts
-        ]
-        told = narrowed.get("group") not in SENSITIVE
-        yield from (Shown(part) if told else None for part in parts)
-        yield Shown(figure_key("special_supported", **narrowed)) if told else None
+    unsplit = [None for _ in columns[3:]]
 
-    total = Line(cells=(None, "Tổng số trẻ em", *cells({})), kind=RowKind.TOTAL)
-    groups = [
-        Line(cells=(str(at), snapshot.words("circumstances", group).full, *cells({"group": group})))
-        for at, group in enumerate(GROUPS, start=1)
+    def split(key: FigureKey, supported: FigureKey) -> Iterator[Filling]:
+        yield Shown(key)
+        for name, parts in (("sex", sexes), ("age", AGES), ("ethnic", ethnic)):
+            yield from (Shown(key.narrowed(**{name: part})) for part in parts)
+        yield Shown(supported)
+
+    def cells(group: str) -> Iterable[Filling]:
+        key = figure_key("special", group=group)
+        if group in WITHHELD:
+            return (Shown(key), *unsplit)
+        return split(key, figure_key("special_supported", group=group))
+
+    # The parts of the total are left out too: their difference would tell of those withheld.
+    told = split(figure_key("special_told"), figure_key("special_told_supported"))
+    lines = [
+        Line(
+            cells=(None, "Tổng số trẻ em", Shown(figure_key("special")), *unsplit),
+            kind=RowKind.TOTAL,
+        ),
+        Line(cells=(None, "Thuộc các nhóm được chia", *told), kind=RowKind.TOTAL),
+        *(
+            Line(cells=(str(at), snapshot.words("circumstances", group).full, *cells(group)))
+            for at, group in enumerate(GROUPS, start=1)
+        ),
     ]
-    return figure_table(snapshot.figures, columns, [total, *groups], unit="trẻ em")
+    return figure_table(snapshot.figures, columns, lines, unit="trẻ em")

@@ -6,7 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from cpo_desktop.domain.child import ADULT_FROM, Child
-from cpo_desktop.domain.circumstance import Circumstance, Risk
+from cpo_desktop.domain.circumstance import WITHHELD, Circumstance, Risk
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.measure import Measure
 from cpo_desktop.storage.figures.measures import carried_out
@@ -75,6 +75,7 @@ class Spells:
     kind: type[Circumstance | Risk]
     codes: str
     dimension: str
+    without: tuple[str, ...] = ()
 
     @property
     def table(self) -> sa.FromClause:
@@ -88,10 +89,13 @@ class Spells:
 
     @property
     def meant(self) -> Truth:
-        """The spell was not closed as a mistake."""
+        """The spell was not closed as a mistake, and is of no group that is left out."""
         if self.kind is Risk:
             return sa.true()
-        return sa.func.coalesce(self.table.c.close_reason, "") != _MISTAKE
+        meant = sa.func.coalesce(self.table.c.close_reason, "") != _MISTAKE
+        if not self.without:
+            return meant
+        return sa.and_(meant, root_of(self.codes, self.table.c.code).not_in(self.without))
 
     def runs(self, day: Term) -> Truth:
         """The spell has begun and not ended on the day."""
@@ -205,4 +209,6 @@ class Spells:
 
 
 SPECIAL = Spells(Circumstance, "circumstances", "group")
+TOLD = Spells(Circumstance, "circumstances", "group", WITHHELD)
+"""The groups that are told by village: nothing of the others can be worked out from them."""
 AT_RISK = Spells(Risk, "risks", "risk")

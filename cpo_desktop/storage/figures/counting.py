@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from cpo_desktop.domain.figures import FigureKey, Figures, ThreePeriods, When
 from cpo_desktop.domain.indicators import INDICATORS, Counting, Cut, Indicator, indicator
 from cpo_desktop.storage.figures import cases, marriages, measures
-from cpo_desktop.storage.figures.children import AT_RISK, SPECIAL, Spells, children
+from cpo_desktop.storage.figures.children import AT_RISK, SPECIAL, TOLD, Spells, children
 from cpo_desktop.storage.figures.terms import END, OPENING, Facts, parameters
 
 _MOST_DIMENSIONS: Final = 2
@@ -60,6 +60,8 @@ DEFINITIONS: Final = {
     "children": Definition(children),
     **_account("special", SPECIAL),
     "special_supported": _split(SPECIAL.supported, SPECIAL.dimension),
+    "special_told": Definition(partial(TOLD.state, END, by_code=False)),
+    "special_told_supported": Definition(partial(TOLD.supported, by_code=False)),
     **_account("risk", AT_RISK),
     "notices": Definition(cases.notices),
     "cases_opening": Definition(partial(cases.running, OPENING)),

@@ -20,7 +20,7 @@ class Preview(Card):
         self._inside = column(gap=SPACE)
         self._inside.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(scrolling(holding(self._inside), "preview_scroll"))
-        self.setFixedWidth(32 * SPACE)
+        self.setFixedWidth(30 * SPACE)
 
     def show_file(self, file: ChildFile | None) -> None:
         """Show this child; nothing for none."""

@@ -123,8 +123,8 @@ class RecordForm(QWidget):
         side.setVisible(not compact)
         middle = row(area, gap=2 * SPACE)
         middle.setStretch(0, 1000)
-        middle.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
-        middle.addStretch(1)
+        middle.addWidget(side, 1, Qt.AlignmentFlag.AlignTop)
+        middle.addStretch(0)
         layout = column(gap=SPACE)
         layout.addLayout(middle, 1)
         layout.addLayout(self._built_bar(compact=compact))
@@ -137,7 +137,8 @@ class RecordForm(QWidget):
             Card(Text(say("Still missing"), TextSize.STRONG), self._missing_list),
         )
         side = holding(column(self.side, self._missing, gap=2 * SPACE))
-        side.setFixedWidth(_SIDE_WIDTH)
+        side.setMinimumWidth(_SIDE_WIDTH)
+        side.setMaximumWidth(theme.FORM_WIDTH)
         return side
 
     def _built_bar(self, *, compact: bool) -> QHBoxLayout:

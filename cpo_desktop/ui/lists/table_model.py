@@ -1,7 +1,7 @@
 """Rows of a list, a page at a time."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -73,7 +73,7 @@ class Column(Generic[Row]):
 class Line:
     """One line of a cell."""
 
-    words: str
+    words: str = field(repr=False)
     tone: Tone
     strong: bool
 

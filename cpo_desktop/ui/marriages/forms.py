@@ -125,7 +125,8 @@ class CaseForms(QWidget):
         return (*self._parties.values(), self._case)
 
     def _form(self, record: Record, heading: str) -> RecordFields:
-        is_stored = not self._opened.is_new and record.id in self._opened.stored
+        known = {self._opened.marriage.id, *self._opened.stored}
+        is_stored = not self._opened.is_new and record.id in known
         form = RecordFields(
             record,
             records=self._records,

@@ -23,13 +23,17 @@ from cpo_desktop.ui.widgets import (
     named,
     row,
 )
+from cpo_desktop.ui.widgets.flow import Flow
 from cpo_desktop.wording import formats, say, sentence_of
 
 _DAY_WIDTH = 18 * SPACE
 
 
 class PeriodBar(QWidget):
-    """Kind, length and place of the period in one line; for chosen days, their two fields below."""
+    """Kind, length and place of the period in one line, in two where it is narrow.
+
+    For chosen days, their two fields stand below.
+    """
 
     kind_chosen = Signal(str)
     length_chosen = Signal(object)
@@ -60,7 +64,9 @@ class PeriodBar(QWidget):
             say("Period after"), self.later.emit, look=Look.QUIET, icon="caret-right", name="later"
         )
         self._days = self._build_days()
-        steps = row(self._kinds, self._lengths, self._earlier, self._later, None, gap=SPACE)
+        steps = Flow(SPACE)
+        for step in (self._kinds, self._lengths, holding(row(self._earlier, self._later))):
+            steps.addWidget(step)
         self.setLayout(column(steps, self._days, gap=SPACE))
 
     def show_choice(self, choice: Choice) -> None:

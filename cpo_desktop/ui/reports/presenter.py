@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from cpo_desktop.domain.changes import Change
 from cpo_desktop.domain.figures import FigureKey
-from cpo_desktop.domain.issued import IssuedReport
 from cpo_desktop.domain.periods import (
     InvalidPeriod,
     Period,
@@ -20,6 +19,7 @@ from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.progress import JobContext
 from cpo_desktop.reports.catalogue import ReportKind
 from cpo_desktop.services.reports import REPORT_KINDS, Gap, ReportService
+from cpo_desktop.storage.issued import Issued
 from cpo_desktop.storage.options import Option
 from cpo_desktop.ui.background import Background
 from cpo_desktop.ui.navigation import Navigator
@@ -214,7 +214,7 @@ class ReportsPresenter:
             failed=self._view.show_issue_failure,
         )
 
-    def look_at(self, report: IssuedReport) -> None:
+    def look_at(self, report: Issued) -> None:
         """Show how the figures of an issued report's period stand now."""
         self._pane = Pane.FIGURES
         self._choose(parse_period(report.period, self._reports.cutoff()), _KINDS[report.kind])
@@ -354,7 +354,7 @@ class ReportsPresenter:
             failed=self._view.show_failure,
         )
 
-    def _on_issued(self, report: IssuedReport) -> None:
+    def _on_issued(self, report: Issued) -> None:
         self._view.close_issue()
         self._navigator.tell(say("Report {number} is issued.").format(number=report.number))
         self._pane = Pane.SHELF
@@ -376,7 +376,7 @@ def bare_number(typed: str) -> str:
     return typed.partition("/")[0].strip()
 
 
-def next_number(issued: tuple[IssuedReport, ...], year: int) -> str:
+def next_number(issued: tuple[Issued, ...], year: int) -> str:
     """The number after the highest of this year's."""
     numbers = [
         int(report.number)

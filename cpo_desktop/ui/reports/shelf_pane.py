@@ -18,6 +18,7 @@ from cpo_desktop.ui.widgets import Card, EmptyState, button, column, holding, na
 from cpo_desktop.wording import say
 
 _LIST: Final = 76 * SPACE
+_PAGES: Final = 40 * SPACE
 
 
 def _tone(shown: ShelfRow) -> Tone:
@@ -88,8 +89,12 @@ class ShelfPane(QWidget):
         self._pages = named("shelf_pages", PdfPages())
         now = button(say("Figures as they stand now"), self._on_now, name="look_now")
         left = holding(column(Card(self._table, margin=1, gap=0), row(now, None)))
-        left.setFixedWidth(_LIST)
-        body = row(left, Card(self._pages, margin=SPACE), gap=2 * SPACE)
+        left.setMaximumWidth(_LIST)
+        pages = Card(self._pages, margin=SPACE)
+        pages.setMinimumWidth(_PAGES)
+        body = row(left, pages, gap=2 * SPACE)
+        # The list first takes what it needs; where the window is narrow, it scrolls.
+        body.setStretch(0, 1000)
         body.setStretch(1, 1)
         empty = EmptyState(
             say("No report has been issued yet."),

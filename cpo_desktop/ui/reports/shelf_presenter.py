@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from cpo_desktop.domain.issued import IssuedReport
 from cpo_desktop.domain.periods import parse_period
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.progress import JobContext
 from cpo_desktop.services.reports import ReportService
+from cpo_desktop.storage.issued import Issued
 from cpo_desktop.ui.background import Background
 from cpo_desktop.ui.navigation import Navigator
 from cpo_desktop.ui.reports.saving import save_file
@@ -20,7 +20,7 @@ from cpo_desktop.wording import formats, labels, say
 class ShelfRow:
     """An issued report in words."""
 
-    report: IssuedReport
+    report: Issued
     number: str
     day: str
     period: str
@@ -54,11 +54,11 @@ class ShelfPresenter:
         self._reports = reports
         self._navigator = navigator
         self._background = background
-        self._chosen: IssuedReport | None = None
+        self._chosen: Issued | None = None
         self._pdf: bytes | None = None
 
     @property
-    def chosen(self) -> IssuedReport | None:
+    def chosen(self) -> Issued | None:
         """The report that is looked at."""
         return self._chosen
 
@@ -67,7 +67,7 @@ class ShelfPresenter:
         rows = shelf_rows(self._reports.issued())
         self._view.show_rows(rows, chosen or (self._chosen.id if self._chosen else ""))
 
-    def choose(self, report: IssuedReport | None) -> None:
+    def choose(self, report: Issued | None) -> None:
         """Look at this report."""
         if report == self._chosen and self._pdf is not None:
             return
@@ -89,7 +89,7 @@ class ShelfPresenter:
 
         def work(_job: JobContext) -> str:
             if path.suffix.lower() == ".json":
-                return save_file(path, report.snapshot.encode())
+                return save_file(path, self._reports.frozen_json(report.id).encode())
             return save_file(path, self._reports.reprint(report.id))
 
         self._background(
@@ -121,9 +121,9 @@ class ShelfPresenter:
         )
 
 
-def shelf_rows(issued: Sequence[IssuedReport]) -> tuple[ShelfRow, ...]:
+def shelf_rows(issued: Sequence[Issued]) -> tuple[ShelfRow, ...]:
     """The reports, newest first, in words; an older one on the same period is replaced."""
-    newest: dict[tuple[str, str], IssuedReport] = {}
+    newest: dict[tuple[str, str], Issued] = {}
     rows = []
     for report in issued:
         later = newest.setdefault((report.kind, report.period), report)

@@ -6,13 +6,13 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, Protocol
 
-from cpo_desktop.domain.issued import IssuedReport
 from cpo_desktop.domain.periods import Period
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.reports.catalogue import ReportKind
 from cpo_desktop.reports.sections.tables import FigureTable
 from cpo_desktop.services.reports import Gap
+from cpo_desktop.storage.issued import Issued
 from cpo_desktop.storage.options import Option
 from cpo_desktop.wording import labels, say
 
@@ -42,7 +42,7 @@ class Choice:
     period: Period
     today: date
     can_go_later: bool
-    issued: tuple[IssuedReport, ...] = ()
+    issued: tuple[Issued, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """What the main window decides: where one is, what waits, what can be undone, what a search finds."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, Protocol
 
@@ -38,8 +38,8 @@ class Place:
 class Found:
     """One line of the search palette: what it is called, what it is, and where it leads."""
 
-    title: str
-    hint: str
+    title: str = field(repr=False)
+    hint: str = field(repr=False)
     kind: str
     place: Place
 

@@ -1,7 +1,7 @@
 """What the start page shows: due work by urgency, and four figures with a course over the year."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final, Protocol
@@ -41,7 +41,7 @@ URGENCY_WORDS: Final = {
 class Line:
     """One thing to do, in words; `item` is what it is about."""
 
-    title: str
+    title: str = field(repr=False)
     why: str
     urgency: Urgency
     left: str

@@ -115,9 +115,10 @@ def test_a_sub_group_known_from_memory_only_is_not_verified(key):
     assert not code_list("circumstances").get(key).verified
 
 
-def test_an_hiv_group_is_marked_sensitive_down_to_its_sub_groups():
-    hiv = code_list("circumstances").within("N05")
-    assert {code.attributes["sensitive"] for code in hiv} == {"yes"}
+@pytest.mark.parametrize("group", ["N05", "N06", "N07", "N09", "N10", "N11", "N12"])
+def test_a_group_nobody_should_be_known_by_is_marked_sensitive_down_to_its_sub_groups(group):
+    marked = {code.attributes.get("sensitive") for code in code_list("circumstances").within(group)}
+    assert marked == {"yes"}
 
 
 def test_the_risks_are_r01_to_r13_and_other():

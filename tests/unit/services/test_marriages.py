@@ -195,6 +195,12 @@ def test_a_case_without_a_state_is_open(records, marriages):
     assert marriages.count(MarriageFilter(open_only=True)) == 1
 
 
+@pytest.mark.parametrize("typed", ["-", " / ", "…"])
+def test_a_search_for_signs_alone_leaves_every_case(records, marriages, typed):
+    records.save(a_marriage())
+    assert marriages.count(MarriageFilter(words=typed)) == 1
+
+
 def test_a_year_is_the_one_of_finding(records, marriages):
     records.save(a_marriage(found_on=date(2025, 12, 31)), a_marriage(found_on=date(2026, 1, 1)))
     assert marriages.count(MarriageFilter(year=2025)) == 1

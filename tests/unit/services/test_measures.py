@@ -174,6 +174,14 @@ def test_a_measure_is_found_by_the_name_of_its_receiver(records, measures, child
     assert ids(measures.page(MeasureFilter(words="dao"))) == [measure.id]
 
 
+@pytest.mark.parametrize("typed", ["-", " / ", "…", "\u200b"])
+def test_a_search_for_signs_alone_leaves_every_measure(records, measures, child, typed):
+    measure = a_measure(child=child.id)
+    records.save(measure)
+    assert ids(measures.page(MeasureFilter(words=typed))) == [measure.id]
+    assert measures.tallies(MeasureFilter(words=typed)).all == 1
+
+
 def test_tallies_count_by_state_whatever_state_is_chosen(records, measures, child):
     late, soon, later = (a_measure(child=child.id) for _ in range(3))
     records.save(late, soon, later, a_measure(child=child.id, status="completed"))

@@ -9,9 +9,12 @@ from cpo_desktop.domain.changes import Operation
 from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.circumstance import Circumstance
 from cpo_desktop.domain.dates import PartialDate
+from cpo_desktop.domain.fields import field_of
 from cpo_desktop.domain.person import Person
 from cpo_desktop.foundation.errors import InvalidInput, NotFound
+from cpo_desktop.services.merging import ChangedMeanwhile
 from cpo_desktop.storage.history import NothingToUndo, UndoRefused
+from cpo_desktop.wording import labels, sentence_of
 from tests.conftest import TODAY
 
 
@@ -227,3 +230,45 @@ def test_a_draft_is_kept_until_it_is_dropped(app):
     app.records.drop_draft("child:new")
 
     assert app.records.draft("child:new") is None
+
+
+def test_only_what_was_changed_since_opening_is_saved(app, child):
+    app.records.save(child)
+    app.records.save(dataclasses.replace(child, address="Bản Mới"))
+
+    app.records.save(dataclasses.replace(child, remarks="đã thăm"), base=[child])
+
+    kept = app.records.get(Child, child.id)
+    assert (kept.address, kept.remarks) == ("Bản Mới", "đã thăm")
+
+
+def test_what_others_changed_to_the_same_is_no_conflict(app, child):
+    app.records.save(child)
+    app.records.save(dataclasses.replace(child, address="Bản Mới"))
+
+    app.records.save(dataclasses.replace(child, address=" Bản  Mới "), base=[child])
+
+    assert app.records.get(Child, child.id).address == "Bản Mới"
+
+
+def test_a_field_changed_by_two_is_refused_by_name_and_nothing_is_saved(app, child):
+    app.records.save(child)
+    app.records.save(dataclasses.replace(child, address="Bản Mới"))
+
+    with pytest.raises(ChangedMeanwhile) as refused:
+        app.records.save(
+            dataclasses.replace(child, address="Bản Cũ", remarks="đã thăm"), base=[child]
+        )
+
+    assert [problem.field for problem in refused.value.problems] == ["address"]
+    assert labels.field_label(field_of(Child, "address")) in sentence_of(refused.value)
+    assert "Bản Mới" in sentence_of(refused.value.problems[0])
+    assert app.records.get(Child, child.id).remarks == ""
+
+
+def test_what_was_deleted_meanwhile_is_not_brought_back_by_saving(app, child):
+    app.records.save(child)
+    app.records.delete(Child, child.id)
+
+    with pytest.raises(NotFound):
+        app.records.save(dataclasses.replace(child, address="Bản Cũ"), base=[child])

@@ -7,7 +7,9 @@ from datetime import date
 
 import pypdf
 import pytest
+import sqlalchemy as sa
 
+from cpo_desktop.bootstrap import open_application
 from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.figures import When, figure_key
 from cpo_desktop.domain.issued import IssuedReport
@@ -15,9 +17,12 @@ from cpo_desktop.domain.periods import InvalidPeriod, PeriodKind
 from cpo_desktop.foundation.errors import InvalidInput
 from cpo_desktop.reports.catalogue import NoSuchReport
 from cpo_desktop.reports.fonts import UnprintableText
-from cpo_desktop.reports.snapshot import SnapshotDamaged
+from cpo_desktop.reports.sections import annexes
+from cpo_desktop.reports.snapshot import SnapshotDamaged, packed
 from cpo_desktop.services.reports import AlreadyIssued, ReportService
 from cpo_desktop.storage import history
+from cpo_desktop.storage.figures import figures_of
+from tests.conftest import PASSWORD, TODAY
 from tests.factory import a_case, a_case_child, a_child, a_circumstance, a_measure
 
 KIND = "periodic"
@@ -44,6 +49,11 @@ def an(app, village):
     an = a_child(full_name="Lò Thị Vân", sex="female", village=village)
     app.records.save(an, a_circumstance(an))
     return an
+
+
+def record_of(app, issued):
+    with app.database.read() as work:
+        return work.get(IssuedReport, issued.id)
 
 
 def text_of(pdf):
@@ -242,20 +252,113 @@ def test_an_issued_report_bears_its_number_and_day(reports, quarter):
     assert "ngày 16 tháng 9 năm 2026" in printed
 
 
-def test_an_issued_report_is_kept_with_its_checksum(reports, quarter):
+def test_an_issued_report_is_kept_with_its_checksums(reports, quarter, app):
     issued = reports.issue(KIND, quarter, "15", ISSUED_ON)
-    assert issued.sha256 == hashlib.sha256(issued.snapshot.encode()).hexdigest()
+    kept = record_of(app, issued)
+    assert kept.sha256 == hashlib.sha256(kept.snapshot.encode()).hexdigest()
+    assert kept.pages_sha256 == hashlib.sha256(kept.pages.encode()).hexdigest()
     assert reports.issued() == (issued,)
     assert (issued.kind, issued.period, issued.signer) == (KIND, "2026-Q3", "Lãnh Đạo Thử Nghiệm")
 
 
-def test_a_report_whose_snapshot_was_changed_is_not_printed(reports, quarter, app):
+def test_a_report_whose_pages_were_changed_is_not_printed(reports, quarter, app):
     issued = reports.issue(KIND, quarter, "15", ISSUED_ON)
-    altered = dataclasses.replace(issued, snapshot=issued.snapshot.replace("15", "16"))
     with app.database.write("test") as work:
-        work.put(altered)
+        work.put(dataclasses.replace(record_of(app, issued), pages=packed(b"%PDF-1.7 other")))
     with pytest.raises(SnapshotDamaged):
         reports.reprint(issued.id)
+
+
+def test_what_was_frozen_of_a_report_and_changed_since_is_not_handed_out(reports, quarter, app):
+    issued = reports.issue(KIND, quarter, "15", ISSUED_ON)
+    kept = record_of(app, issued)
+    with app.database.write("test") as work:
+        work.put(dataclasses.replace(kept, snapshot=kept.snapshot.replace("15", "16")))
+    with pytest.raises(SnapshotDamaged):
+        reports.frozen_json(issued.id)
+
+
+def test_a_later_version_that_words_the_report_otherwise_reprints_the_same_bytes(
+    reports, quarter, an, monkeypatch
+):
+    issued = reports.issue(KIND, quarter, "15", ISSUED_ON)
+    first = reports.reprint(issued.id)
+    assert "Trẻ em dưới 16 tuổi" in text_of(first)
+    monkeypatch.setattr(annexes, "_CHILDREN", "Trẻ em dưới mười sáu tuổi")
+    assert reports.reprint(issued.id) == first
+
+
+def test_what_another_program_saves_is_in_the_figures_at_once(store, reports, quarter, an, village):
+    assert reports.figures(KIND, quarter).of("children") == 1
+    with open_application(store, PASSWORD) as other:
+        other.records.save(a_child(village=village, born=PartialDate(2020)))
+    assert reports.figures(KIND, quarter).of("children") == 2
+
+
+def test_what_is_saved_while_figures_are_counted_is_in_the_next_ones(
+    app, reports, quarter, village, monkeypatch
+):
+    def count_late(connection, periods):
+        figures = figures_of(connection, periods)
+        monkeypatch.undo()
+        app.records.save(a_child(village=village, born=PartialDate(2020)))
+        return figures
+
+    monkeypatch.setattr("cpo_desktop.services.reports.figures_of", count_late)
+    assert reports.figures(KIND, quarter).of("children") == 0
+    assert reports.figures(KIND, quarter).of("children") == 1
+
+
+def test_what_is_saved_as_the_counting_begins_is_in_the_next_figures(
+    app, reports, quarter, village, monkeypatch
+):
+    periods_of = ReportService._periods
+
+    def save_after_the_first_look(self, work, period):
+        periods = periods_of(self, work, period)  # from here on the transaction sees one state
+        monkeypatch.undo()
+        app.records.save(a_child(village=village, born=PartialDate(2020)))
+        return periods
+
+    monkeypatch.setattr(ReportService, "_periods", save_after_the_first_look)
+    assert reports.figures(KIND, quarter).of("children") == 0
+    assert reports.figures(KIND, quarter).of("children") == 1
+
+
+def test_figures_are_counted_once_while_only_texts_change(reports, quarter, an, monkeypatch):
+    first = reports.figures(KIND, quarter)
+    reports.save_narrative(KIND, quarter, {"results": "Tốt"})
+    monkeypatch.setattr("cpo_desktop.services.reports.figures_of", None)
+    assert reports.figures(KIND, quarter) is first
+
+
+def test_what_is_issued_is_counted_anew(reports, quarter, an, monkeypatch):
+    reports.figures(KIND, quarter)
+    counted = []
+
+    def count(connection, periods):
+        counted.append(periods)
+        return figures_of(connection, periods)
+
+    monkeypatch.setattr("cpo_desktop.services.reports.figures_of", count)
+    reports.issue(KIND, quarter, "15", ISSUED_ON)
+    assert len(counted) == 1
+
+
+def test_the_list_of_issued_reports_reads_no_pages_and_no_snapshots(app, reports, quarter, an):
+    reports.issue(KIND, quarter, "15", ISSUED_ON)
+    asked = []
+    with app.database.read() as work:
+        engine = work.connection.engine
+
+    @sa.event.listens_for(engine, "before_cursor_execute")
+    def note(_connection, _cursor, statement, *_):
+        asked.append(statement)
+
+    app.work.due(TODAY)
+    reports.issued()
+    assert any("issued_report" in statement for statement in asked)
+    assert not any("snapshot" in statement.partition("FROM")[0] for statement in asked)
 
 
 def test_a_number_is_given_once(reports, quarter):

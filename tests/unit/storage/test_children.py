@@ -10,6 +10,7 @@ from cpo_desktop.domain.age_groups import group_of
 from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.dates import PartialDate, is_under
 from cpo_desktop.services.children import ChildFilter, ChildService, Order, Slice
+from cpo_desktop.storage import children
 from tests import factory
 from tests.conftest import NOW, TODAY
 
@@ -169,6 +170,22 @@ def test_a_filter_shows_the_children_it_speaks_of_and_no_other(app, commune, wan
 
     assert set(all_pages(app, wanted, Slice())) == expected
     assert app.children.count(wanted) == len(expected)
+
+
+EVERY_ORDER = [Slice(order=order, descending=back) for order in Order for back in (False, True)]
+
+
+@pytest.mark.parametrize("part", EVERY_ORDER, ids=lambda part: f"{part.order}-{part.descending}")
+@pytest.mark.parametrize("words", ["thi", "a", "nguyen dao", "thon", "te-0000", "nobody"])
+@pytest.mark.usefixtures("commune")
+def test_few_matches_and_many_are_paged_alike(app, monkeypatch, part, words):
+    wanted = ChildFilter(words=words)
+    looked_up = all_pages(app, wanted, part)
+
+    monkeypatch.setattr(children, "FEW", 0)
+
+    assert all_pages(app, wanted, part) == looked_up
+    assert len(looked_up) == app.children.count(wanted)
 
 
 def test_children_who_left_or_turned_sixteen_come_when_asked_for(app, commune):

@@ -88,6 +88,16 @@ def test_a_damaged_file_is_refused_with_a_sentence(store, clock):
         front_door.unlock(store, PASSWORD, clock=clock)
 
 
+def test_a_save_reaches_the_disk_and_links_are_checked(small):
+    """WAL; every commit synced (FULL is 2); foreign keys on; nothing spilt into plain files."""
+    wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "temp_store": 2}
+    with small.read() as work:
+        found = {
+            name: work.connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in wanted
+        }
+    assert found == wanted
+
+
 def test_an_unexpected_database_error_quotes_no_value(small):
     with pytest.raises(sa.exc.SQLAlchemyError) as error, small.read() as work:
         work.connection.execute(sa.text("SELECT :name FROM nowhere"), {"name": "Bí Mật"})

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from cpo_desktop.domain.issued import IssuedReport
 from cpo_desktop.domain.periods import DEFAULT_CUTOFF, PeriodKind, parse_period
 from cpo_desktop.reports.document import Column, Row, RowKind, Table
+from cpo_desktop.storage.issued import Issued
 from cpo_desktop.ui.reports.grid import fitted
 from cpo_desktop.ui.reports.grid_model import GridModel, Span
 from cpo_desktop.ui.reports.periods import LENGTHS, file_name, following, of_length
@@ -15,14 +15,13 @@ from tests.factory import TODAY, an_id
 
 
 def a_report(number, day):
-    return IssuedReport(
+    return Issued(
         id=an_id(),
         kind="periodic",
         period="2026-Q3",
         number=number,
         issued_on=day,
-        sha256="0" * 64,
-        snapshot="{}",
+        signer="",
     )
 
 

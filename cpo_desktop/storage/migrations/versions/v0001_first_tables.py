@@ -45,6 +45,8 @@ def upgrade() -> None:
         sa.Column("signer", sa.String(length=200), server_default="", nullable=False),
         sa.Column("sha256", sa.String(length=64), server_default="", nullable=False),
         sa.Column("snapshot", sa.Text(), server_default="", nullable=False),
+        sa.Column("pages_sha256", sa.String(length=64), server_default="", nullable=False),
+        sa.Column("pages", sa.Text(), server_default="", nullable=False),
         sa.Column("deleted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_issued_report")),
     )
@@ -74,7 +76,14 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("entity", sa.String(length=40), nullable=False),
         sa.Column("record", sa.String(length=36), nullable=False),
+        sa.Column("name_key", sa.String(length=400), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_entry")),
+    )
+    op.create_index(
+        op.f("ix_search_entry_name_key_record"),
+        "search_entry",
+        ["name_key", "record"],
+        unique=False,
     )
     op.create_index(op.f("ix_search_entry_record"), "search_entry", ["record"], unique=True)
     op.create_table(
@@ -275,6 +284,11 @@ def upgrade() -> None:
         sa.Column("household", sa.String(length=36), nullable=True),
         sa.Column("head_relation", sa.String(length=40), nullable=True),
         sa.Column("father_state", sa.String(length=40), nullable=True),
+        sa.Column("parents_marriage", sa.String(length=40), nullable=True),
+        sa.Column("temporary_address", sa.String(length=200), server_default="", nullable=False),
+        sa.Column("insurance_kind", sa.String(length=40), nullable=True),
+        sa.Column("birth_registered_at", sa.String(length=200), server_default="", nullable=False),
+        sa.Column("birth_registered_on", sa.Date(), nullable=True),
         sa.Column("mother_state", sa.String(length=40), nullable=True),
         sa.Column("address", sa.String(length=200), server_default="", nullable=False),
         sa.Column("registered_address", sa.String(length=200), server_default="", nullable=False),
@@ -524,7 +538,8 @@ def upgrade() -> None:
     op.create_index(op.f("ix_funding_measure"), "funding", ["measure"], unique=False)
     op.execute(
         "CREATE VIRTUAL TABLE search_index USING fts5("
-        "words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='ascii')"
+        "words, content='', contentless_delete=1, detail=none, "
+        "prefix='1 2 3 4 5 6', tokenize='ascii')"
     )
 
 
@@ -581,6 +596,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_unit_parent"), table_name="unit")
     op.drop_table("unit")
     op.drop_index(op.f("ix_search_entry_record"), table_name="search_entry")
+    op.drop_index(op.f("ix_search_entry_name_key_record"), table_name="search_entry")
     op.drop_table("search_entry")
     op.drop_table("node")
     op.drop_table("narrative")
