@@ -19,77 +19,22 @@ from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
 from cpo_desktop.domain.measure import FollowUp, Funding, Measure
 from cpo_desktop.domain.periods import Cutoff, PeriodKind, custom_period, period
 from cpo_desktop.storage.figures import figures_of
+from tests.plain_law import (
+    age_group,
+    counted,
+    counts_as,
+    first_day,
+    people,
+    prevented,
+    root,
+    runs,
+    too_young,
+    under,
+)
 from tests.registers import DisorderedRegister, Register, stored
 
 A_DAY = timedelta(1)
 WITHHELD = {"N05", "N06", "N07", "N09", "N10", "N11", "N12"}
-
-
-# ---- what the law and the definitions say, in the plainest way
-
-
-def birthday(born, years):
-    """The day on which somebody completes these years; 1 March where there is no 29 February."""
-    try:
-        return born.replace(year=born.year + years)
-    except ValueError:
-        return date(born.year + years, 3, 1)
-
-
-def under(born, years, day):
-    return day < birthday(born, years)
-
-
-def first_day(born):
-    """The earliest day that a birth date allows."""
-    return date(born.year, born.month or 1, born.day or 1) if born else None
-
-
-def counted(child, day):
-    born = first_day(child.born)
-    if born is None or born > day or not under(born, 16, day):
-        return False
-    if child.arrived_on is not None and child.arrived_on > day:
-        return False
-    return child.left_on is None or child.left_on > day
-
-
-def runs(need, day):
-    return need.opened_on <= day and (need.closed_on is None or need.closed_on > day)
-
-
-def root(code):
-    return code.split(".")[0]
-
-
-def age_group(child, day):
-    born = first_day(child.born)
-    years = sum(birthday(born, n) <= day for n in range(1, 20))
-    bounds = ((3, "0_2"), (6, "3_5"), (11, "6_10"), (15, "11_14"), (16, "15"))
-    return next((name for end, name in bounds if years < end), "16")
-
-
-def people(key):
-    if key == "kinh":
-        return "kinh"
-    known = {code.key: code for code in code_list("ethnic_groups").entries}
-    minority = key in known and known[key].attributes.get("minority") == "yes"
-    return "minority" if minority else "other"
-
-
-def counts_as(marriage):
-    return code_list("marriage_kinds").get(marriage.kind).attributes["counts"].split()
-
-
-def prevented(marriage):
-    if not marriage.outcome:
-        return False
-    return code_list("marriage_outcomes").get(marriage.outcome).attributes.get("prevented") == "yes"
-
-
-def too_young(party, day):
-    born = first_day(party.born)
-    return born is not None and under(born, 20 if party.sex == "male" else 18, day)
 
 
 # ---- the recount
