@@ -68,6 +68,7 @@ def fresh_store(tmp_path_factory):
     """A store just set up, made once: every test works on a copy of its own."""
     folder = tmp_path_factory.mktemp("fresh") / "store"
     created = front_door.create(folder, SETUP, PASSWORD, clock=TickingClock(), cost=FLOOR)
+    created.keep_code()
     created.database.close()
     return folder
 

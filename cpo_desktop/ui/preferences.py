@@ -1,5 +1,7 @@
 """What this computer remembers about the window; nothing about anybody."""
 
+import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -9,10 +11,11 @@ from cpo_desktop.ui.theme import Appearance
 from cpo_desktop.wording.language import DEFAULT, Language
 
 FILE_NAME: Final = "window.ini"
+_COLUMN: Final = re.compile(r"(\w+):(\d{1,4})\b")
 
 
 class Preferences:
-    """Appearance, language and the place of the window, in a file beside the store."""
+    """Appearance, language, the place of the window and the columns of its lists, in a file."""
 
     def __init__(self, folder: Path) -> None:
         self._settings = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
@@ -44,6 +47,16 @@ class Preferences:
     @geometry.setter
     def geometry(self, kept: QByteArray) -> None:
         self._settings.setValue("geometry", kept)
+
+    def columns(self, table: str) -> tuple[tuple[str, int], ...]:
+        """The columns of a list by key, in their order, and how wide each was; empty at first."""
+        kept = str(self._settings.value(f"columns/{table}", ""))
+        return tuple((key, int(width)) for key, width in _COLUMN.findall(kept))
+
+    def keep_columns(self, table: str, columns: Iterable[tuple[str, int]]) -> None:
+        """Remember the order and the widths of a list's columns."""
+        words = " ".join(f"{key}:{width}" for key, width in columns)
+        self._settings.setValue(f"columns/{table}", words)
 
     def save(self) -> None:
         """Write everything to disk now."""

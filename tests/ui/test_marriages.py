@@ -325,21 +325,6 @@ def test_what_was_typed_comes_back(shown, qtbot, navigator):
     assert form(again, "male").value("full_name") == "Vàng A Páo"
 
 
-def test_what_was_typed_about_one_child_stays_with_that_child(shown, app, village):
-    first, second = (
-        a_child(full_name=name, sex="female", village=village.id)
-        for name in ("Sùng Thị Máy", "Giàng Thị Dợ")
-    )
-    app.records.save(first, second)
-    page = shown(MarriagePage, New({"child": first.id}))
-    form(page, "male").enter("full_name", "Vàng A Páo")
-    page.leave()
-    other = shown(MarriagePage, New({"child": second.id}))
-    assert form(other, "male").value("full_name") == ""
-    again = shown(MarriagePage, New({"child": first.id}))
-    assert form(again, "male").value("full_name") == "Vàng A Páo"
-
-
 def test_a_case_is_left_at_the_second_try_when_its_draft_cannot_be_kept(shown, app, navigator):
     page = shown(MarriagePage, New())
     write(form(page, "male"), "full_name", "Vàng A Páo")

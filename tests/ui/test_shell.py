@@ -70,10 +70,25 @@ def test_it_opens_on_the_work_list(presenter, view):
 
 
 def test_back_leads_to_where_one_was(presenter, view):
+    presenter.open("child", "1")
+    presenter.open("child", "2")
+    presenter.back()
+    assert view.place == Place("child", "1")
+
+
+def test_back_leads_to_a_list_as_it_was_left_and_not_as_it_was_opened(presenter, view):
     presenter.open("children", "filter")
     presenter.open("child", "1")
     presenter.back()
-    assert view.place == Place("children", "filter")
+    assert view.place == Place("children")
+
+
+def test_back_never_leads_to_where_one_is(presenter, view):
+    presenter.open("reports")
+    presenter.open("children", "filter")
+    presenter.open("children")
+    presenter.back()
+    assert view.place == Place("reports")
 
 
 def test_back_never_leads_to_an_empty_form(presenter, view):

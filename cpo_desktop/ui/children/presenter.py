@@ -94,7 +94,7 @@ class ChildrenPresenter:
         """Show the list, narrowed anew if a filter is given."""
         if wanted is not None:
             self._wanted = wanted
-        self._show()
+        self._show(keep=wanted is None)
 
     def search(self, words: str) -> None:
         """Narrow by what is typed."""

@@ -56,6 +56,7 @@ class ChildrenWidget(QWidget):
         self._filters = FilterBar(Choices(desk.app.office.villages()))
         self._preview = named("preview", Preview(desk.app.records.today()))
         self._table = named("children_table", RecordTable(self._model), say("Children"))
+        self._table.remember(desk.preferences)
         self._empty = self._built_empty()
         self._build()
         self._count_timer = self._timer(_COUNT_AFTER, self._presenter.count)

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from typing_extensions import override
 
 from cpo_desktop.domain.fields import Field, Record, sections_of
@@ -18,7 +18,7 @@ from cpo_desktop.ui.forms.links import Links
 from cpo_desktop.ui.forms.making import editor_for
 from cpo_desktop.ui.forms.presenter import FormPresenter
 from cpo_desktop.ui.theme import SPACE, Tone
-from cpo_desktop.ui.widgets import Banner, FieldRow, Section, column, named
+from cpo_desktop.ui.widgets import Banner, FieldRow, Section, column, named, reveal
 from cpo_desktop.wording import formats, labels, say, sentence_of
 
 _DRAFT_EVERY: Final = 1000
@@ -220,14 +220,14 @@ class RecordFields(QWidget):
         self._scan = scan
         self._scanned.tell(sentence)
         self._scanned.findChildren(QPushButton)[0].setFocus()
-        QTimer.singleShot(0, self._scanned, lambda: self._reveal(self._scanned))
+        QTimer.singleShot(0, self._scanned, lambda: reveal(self._scanned))
 
     def show_failure(self, error: UserFacingError) -> None:
         """Tell why this cannot be saved, where no field can."""
         told = error.problems if isinstance(error, InvalidInput) else (error,)
         words = " ".join(sentence_of(each) for each in told)
         self._failure.tell(words)
-        QTimer.singleShot(0, self._failure, lambda: self._reveal(self._failure))
+        QTimer.singleShot(0, self._failure, lambda: reveal(self._failure))
 
     def show_draft_failure(self, error: UserFacingError | None) -> None:
         """Say that what was typed is not kept yet, and go on trying; nothing once it is."""
@@ -254,7 +254,7 @@ class RecordFields(QWidget):
         editor = self._editors[name]
         editor.setFocus(Qt.FocusReason.TabFocusReason)
         # The section just unfolded has no geometry until the layout ran.
-        QTimer.singleShot(0, editor, lambda: self._reveal(self._rows[name]))
+        QTimer.singleShot(0, editor, lambda: reveal(self._rows[name]))
 
     # Building
 
@@ -345,17 +345,9 @@ class RecordFields(QWidget):
         place = shown.index(focused) + 1 if focused in shown else 0
         if place < len(shown):
             shown[place].setFocus(Qt.FocusReason.TabFocusReason)
-            self._reveal(self._rows[shown[place].declared.name])
+            reveal(self._rows[shown[place].declared.name])
         else:
             self.passed.emit()
-
-    def _reveal(self, part: QWidget) -> None:
-        """Scroll to the part of the form, whatever scrolls around it."""
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None:
-            around.ensureWidgetVisible(part)
 
     def _focused_editor(self) -> Editor | None:
         widget = QApplication.focusWidget()
@@ -368,14 +360,12 @@ class RecordFields(QWidget):
     def _on_changed(self, name: str) -> None:
         if self._entry is None or self._entry[0] != name:
             self._entry = (name, self._presenter.value(name))
-        self._rows[name].set_help(say(self._help(name)) if self._help(name) else "")
+        said = self._editors[name].declared.help
+        self._rows[name].set_help(say(said) if said else "")
         self._presenter.put(name, self._editors[name].value())
         if not self._timer.isActive():
             self._timer.start()
         self.edited.emit(name)
-
-    def _help(self, name: str) -> str:
-        return self._editors[name].declared.help
 
     def _on_field_left(self, name: str) -> None:
         self._entry = None

@@ -1,5 +1,6 @@
 """A table of records: one row chosen, Enter opens it, Ctrl+C copies it for Excel."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -10,6 +11,7 @@ from typing_extensions import override
 from cpo_desktop.ui import theme
 from cpo_desktop.ui.lists.cells import CellDelegate
 from cpo_desktop.ui.lists.table_model import PagedModel
+from cpo_desktop.ui.preferences import Preferences
 from cpo_desktop.ui.theme import SPACE
 
 _OPENING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -33,6 +35,7 @@ class RecordTable(QTableView):
     def __init__(self, model: PagedModel[Any]) -> None:
         super().__init__()
         self._paged = model
+        self._preferences: Preferences | None = None
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -53,6 +56,14 @@ class RecordTable(QTableView):
         self.doubleClicked.connect(self._on_double_clicked)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         model.modelReset.connect(self._on_reset)
+
+    def remember(self, preferences: Preferences | None) -> None:
+        """Stand as the officer left it, under the object's name, and keep what she changes."""
+        self._preferences = preferences
+        if preferences is not None:
+            self._arrange(preferences.columns(self.objectName()))
+            self.horizontalHeader().sectionResized.connect(self._on_arranged)
+            self.horizontalHeader().sectionMoved.connect(self._on_arranged)
 
     def current(self) -> Any:  # noqa: ANN401 - a row of any list
         """The row that is current, or None."""
@@ -102,6 +113,16 @@ class RecordTable(QTableView):
                 left = self.viewport().width() - others
                 self.setColumnWidth(number, max(column.width, left))
 
+    def _arrange(self, kept: Sequence[tuple[str, int]]) -> None:
+        """Put the columns that there still are in this order and at these widths."""
+        header = self.horizontalHeader()
+        numbers = {column.key: number for number, column in enumerate(self._paged.columns)}
+        known = [(numbers[key], width) for key, width in kept if key in numbers]
+        for place, (number, width) in enumerate(known):
+            header.moveSection(header.visualIndex(number), place)
+            self.setColumnWidth(number, max(_NARROWEST, width))
+        self._share_width()
+
     def _lay_out_columns(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
@@ -125,6 +146,13 @@ class RecordTable(QTableView):
             *([cell for c in columns for cell in c.copied_cells(row)] for row in rows),
         ]
         return "\n".join("\t".join(cell.replace("\t", " ") for cell in line) for line in lines)
+
+    def _on_arranged(self) -> None:
+        header, columns = self.horizontalHeader(), self._paged.columns
+        order = sorted(range(len(columns)), key=header.visualIndex)
+        if self._preferences is not None:
+            arranged = [(columns[number].key, header.sectionSize(number)) for number in order]
+            self._preferences.keep_columns(self.objectName(), arranged)
 
     def _on_heading_clicked(self, number: int) -> None:
         if self._paged.columns[number].sorts:

@@ -43,6 +43,7 @@ class MarriagesWidget(QWidget):
         self._presenter = MarriagesPresenter(self, desk.app, desk.navigator)
         self._model = PagedModel(COLUMNS, self._presenter.load_more)
         self._table = named("marriages", RecordTable(self._model), say("Child-marriage cases"))
+        self._table.remember(desk.preferences)
         self._table.chosen.connect(self._presenter.chosen)
         self._table.opened.connect(self._presenter.open_case)
         self._preview = named("preview", _Preview(self._open_current))

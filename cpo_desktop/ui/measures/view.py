@@ -66,6 +66,7 @@ class MeasuresWidget(QWidget):
         self._presenter = MeasuresPresenter(self, desk.app, desk.navigator)
         self._model = PagedModel(columns(today), self._presenter.load_more)
         self._table = named("measures", RecordTable(self._model), say("Support measures"))
+        self._table.remember(desk.preferences)
         self._table.chosen.connect(self._presenter.chosen)
         self._table.opened.connect(self._presenter.open_measure)
         self._preview = named("preview", _Preview(self._open_current, today))

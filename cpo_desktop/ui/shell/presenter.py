@@ -103,15 +103,16 @@ class ShellPresenter:
         self._screens[screen]
         place = Place(screen, argument)
         if self._place is not None and self._place != place:
-            self._past.append(self._place)
+            self._past.append(_as_left(self._place))
         self._place = place
         self._view.show_place(place)
 
     def back(self) -> None:
-        """Show what was there before; a form for a new record is not gone back to."""
+        """Show what was there before, a list as it was left; never a form for a new record."""
+        here = _as_left(self._place) if self._place is not None else None
         while self._past:
             place = self._past.pop()
-            if not isinstance(place.argument, New):
+            if not isinstance(place.argument, New) and place != here:
                 self._place = place
                 self._view.show_place(place)
                 return
@@ -192,6 +193,11 @@ class ShellPresenter:
 _LISTS: Final = frozenset(
     {"start", "children", "cases", "marriages", "measures", "reports", "settings"}
 )
+
+
+def _as_left(place: Place) -> Place:
+    """The way back to a place: a list keeps how it was narrowed since it was opened."""
+    return Place(place.screen) if place.screen in _LISTS else place
 
 
 def _begins_all(wanted: Iterable[str], offered: Collection[str]) -> bool:

@@ -9,6 +9,7 @@ from cpo_desktop.ui.widgets.layout import (
     holding,
     line,
     named,
+    reveal,
     row,
     scrolling,
 )
@@ -46,6 +47,7 @@ __all__ = [
     "icon_label",
     "line",
     "named",
+    "reveal",
     "row",
     "scrolling",
 ]

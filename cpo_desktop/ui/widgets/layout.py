@@ -105,3 +105,12 @@ class _Line(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(theme.colours().border))
+
+
+def reveal(part: QWidget) -> None:
+    """Scroll to this part, whatever scrolls around it."""
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(part)

@@ -23,7 +23,7 @@ from cpo_desktop.services.reports import AlreadyIssued, ReportService
 from cpo_desktop.storage import history
 from cpo_desktop.storage.figures import figures_of
 from tests.conftest import PASSWORD, TODAY
-from tests.factory import a_case, a_case_child, a_child, a_circumstance, a_measure
+from tests.factory import a_child, a_circumstance, a_measure
 
 KIND = "periodic"
 ISSUED_ON = date(2026, 9, 16)
@@ -192,30 +192,6 @@ def test_a_child_without_a_birth_date_is_told_of(reports, quarter, app, village)
     assert reports.problems(KIND, quarter)[0].sentence.startswith(
         "{n} children have no date of birth"
     )
-
-
-def test_cases_that_lack_a_child_a_form_or_a_setting_are_told_of(reports, quarter, app, an):
-    nobodys = a_case(code="VV-1", village=None)
-    bare = a_case(code="VV-2", village=None, forms=(), setting=None)
-    with app.database.write("test") as work:
-        for record in (nobodys, bare, a_case_child(bare, an)):
-            work.add(record)
-    gaps = [gap for gap in reports.problems(KIND, quarter) if "case" in gap.sentence]
-    found = [[(each.entity, each.id) for each in gap.records] for gap in gaps]
-    assert found == [[("case", nobodys.id)], [("case", bare.id)], [("case", bare.id)]]
-
-
-def test_a_figure_of_a_case_tells_its_code_and_stage_and_nothing_of_what_happened(
-    reports, quarter, app, an
-):
-    case = a_case(code="VV-1", village=None, remarks="Bị đánh")
-    with app.database.write("test") as work:
-        work.add(case)
-        work.add(a_case_child(case, an))
-    (found,) = reports.records_behind(figure_key("abuse_cases", form="XH1"), quarter)
-    assert (found.entity, found.id, found.title) == ("case", case.id, "VV-1")
-    assert "đánh" not in found.hint
-    assert "Vân" not in found.hint
 
 
 def test_a_period_that_is_not_over_is_told_of(reports):
