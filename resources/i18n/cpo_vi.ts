@@ -36,6 +36,10 @@
         <translation>Ngày sinh, số điện thoại hay dãy chữ số bất kỳ rất dễ bị đoán ra.</translation>
     </message>
     <message>
+        <source>A measure that is over cannot end on a day still to come.</source>
+        <translation>Biện pháp đã kết thúc không thể có ngày kết thúc trong tương lai.</translation>
+    </message>
+    <message>
         <source>A new line begins a paragraph; a line that begins with a dash is an item of a list. No names of children: the report leaves the commune.</source>
         <translation>Xuống dòng là sang đoạn mới; dòng bắt đầu bằng gạch ngang là một ý. Không ghi tên trẻ em: báo cáo gửi ra ngoài xã.</translation>
     </message>
@@ -228,6 +232,14 @@
         <translation>Số giấy khai sinh</translation>
     </message>
     <message>
+        <source>Birth registered at</source>
+        <translation>Nơi đăng ký khai sinh</translation>
+    </message>
+    <message>
+        <source>Birth registered on</source>
+        <translation>Ngày đăng ký khai sinh</translation>
+    </message>
+    <message>
         <source>Birth registration</source>
         <translation>Đăng ký khai sinh</translation>
     </message>
@@ -322,6 +334,10 @@
     <message>
         <source>Checksum</source>
         <translation>Mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Checksum of the pages</source>
+        <translation>Mã kiểm tra của bản in</translation>
     </message>
     <message>
         <source>Child</source>
@@ -768,8 +784,16 @@
         <translation>Nhập ngày kết thúc vụ việc, hoặc xóa kết quả.</translation>
     </message>
     <message>
+        <source>Give the day the case was closed.</source>
+        <translation>Hãy nhập ngày kết thúc vụ việc.</translation>
+    </message>
+    <message>
         <source>Give the day the child left, or clear the reason.</source>
         <translation>Vui lòng nhập ngày rời địa bàn, hoặc bỏ trống lý do.</translation>
+    </message>
+    <message>
+        <source>Give the day the measure ended.</source>
+        <translation>Hãy nhập ngày kết thúc biện pháp.</translation>
     </message>
     <message>
         <source>Give the name of the district.</source>
@@ -874,6 +898,10 @@
     <message>
         <source>In the register as</source>
         <translation>Trẻ em trong sổ</translation>
+    </message>
+    <message>
+        <source>Insured as</source>
+        <translation>Nhóm tham gia bảo hiểm y tế</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -1046,6 +1074,10 @@
     <message>
         <source>Making the report…</source>
         <translation>Đang lập báo cáo…</translation>
+    </message>
+    <message>
+        <source>Marriage of the parents</source>
+        <translation>Hôn nhân của cha mẹ</translation>
     </message>
     <message>
         <source>May be in the register already</source>
@@ -1412,6 +1444,10 @@
         <translation>Trang {n}/{total}</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
         <source>Pages of the report</source>
         <translation>Các trang của báo cáo</translation>
     </message>
@@ -1518,6 +1554,10 @@
     <message>
         <source>Print</source>
         <translation>In</translation>
+    </message>
+    <message>
+        <source>Print this code and type it back. From then on it opens the data when the password is forgotten, and no earlier code does.</source>
+        <translation>Hãy in mã này ra rồi nhập lại. Từ lúc đó, mã này mở được dữ liệu khi quên mật khẩu và các mã cũ không còn dùng được.</translation>
     </message>
     <message>
         <source>Printed under the signature; may be entered later.</source>
@@ -1756,6 +1796,10 @@
         <translation>Hiện mật khẩu</translation>
     </message>
     <message>
+        <source>Show {n} more</source>
+        <translation>Xem thêm {n} việc</translation>
+    </message>
+    <message>
         <source>Sibling</source>
         <translation>Anh, chị, em</translation>
     </message>
@@ -1782,6 +1826,10 @@
     <message>
         <source>Some entries need mending before this can be saved.</source>
         <translation>Một số ô cần sửa trước khi lưu.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same entries meanwhile: {fields}. Nothing was saved. Look at them, then save again.</source>
+        <translation>Các mục sau vừa được người khác thay đổi: {fields}. Chưa lưu gì. Hãy xem lại các mục đó rồi lưu lần nữa.</translation>
     </message>
     <message>
         <source>Something in the program went wrong. Everything saved is safe.</source>
@@ -1900,6 +1948,10 @@
         <translation>Điện thoại</translation>
     </message>
     <message>
+        <source>Temporary residence</source>
+        <translation>Nơi tạm trú</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Nội dung</translation>
     </message>
@@ -1922,6 +1974,10 @@
     <message>
         <source>The case</source>
         <translation>Vụ việc</translation>
+    </message>
+    <message>
+        <source>The case has a day of closing: its state is closed, or clear the day.</source>
+        <translation>Vụ việc đã có ngày kết thúc: hãy chọn tình trạng “Đã kết thúc”, hoặc xóa ngày.</translation>
     </message>
     <message>
         <source>The change log is broken at entry {seq} of device {node}: an entry is missing, removed outside this program. Restore a backup from before.</source>
@@ -1964,12 +2020,20 @@
         <translation>Tệp dữ liệu đang được chương trình khác dùng. Hãy đóng chương trình đó rồi thử lại.</translation>
     </message>
     <message>
+        <source>The data file {name} is not in its folder, but its key file is. Nothing was changed. Put the data file back, from where it was moved to or from the last backup.</source>
+        <translation>Không thấy tệp dữ liệu {name} trong thư mục, nhưng tệp khóa vẫn còn. Chưa có gì bị thay đổi. Hãy đưa tệp dữ liệu trở lại, từ nơi đã chuyển đi hoặc từ bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
         <source>The data folder cannot be written to. Ask for the right to write there.</source>
         <translation>Không ghi được vào thư mục dữ liệu. Hãy xin quyền ghi vào thư mục này.</translation>
     </message>
     <message>
         <source>The data folder could not be made here. Choose one where you may write.</source>
         <translation>Không tạo được thư mục dữ liệu ở đây. Hãy chọn nơi được phép ghi.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used. Choose one where you may write.</source>
+        <translation>Không dùng được thư mục dữ liệu {folder}. Hãy chọn nơi được phép ghi.</translation>
     </message>
     <message>
         <source>The day of leaving lies before the day of arriving.</source>
@@ -2036,6 +2100,10 @@
         <translation>Ngày cuối đứng trước ngày đầu.</translation>
     </message>
     <message>
+        <source>The last day of this measure has passed: say how it ended.</source>
+        <translation>Biện pháp này đã qua ngày kết thúc: hãy chọn tình trạng kết thúc.</translation>
+    </message>
+    <message>
         <source>The law puts this measure at the level “{level}”. Check the level.</source>
         <translation>Luật xếp biện pháp này vào cấp độ “{level}”. Hãy kiểm tra cấp độ.</translation>
     </message>
@@ -2048,8 +2116,8 @@
         <translation>Chưa hẹn lần theo dõi tiếp theo.</translation>
     </message>
     <message>
-        <source>The old code is spent. This is the new one: print it before going on.</source>
-        <translation>Mã cũ không còn dùng được. Đây là mã mới: hãy in ra trước khi tiếp tục.</translation>
+        <source>The password file {name} cannot be read. It is a text file in UTF-8.</source>
+        <translation>Không đọc được tệp mật khẩu {name}. Tệp phải là văn bản mã UTF-8.</translation>
     </message>
     <message>
         <source>The password is not right. Check Caps Lock and whether Vietnamese typing (Unikey) is on.</source>
@@ -2114,6 +2182,10 @@
     <message>
         <source>There is no data in this folder yet. Set it up first.</source>
         <translation>Thư mục này chưa có dữ liệu. Hãy thiết lập trước.</translation>
+    </message>
+    <message>
+        <source>There is no letter in this. Type the name in letters.</source>
+        <translation>Ở đây không có chữ cái nào. Hãy nhập họ tên bằng chữ.</translation>
     </message>
     <message>
         <source>There is no month {month}. Write the day first, then the month: 25/12/2015.</source>
@@ -2230,6 +2302,10 @@
     <message>
         <source>This report was issued with a newer version of the program. Install the newer version.</source>
         <translation>Báo cáo này được ban hành bằng phiên bản mới hơn của phần mềm. Hãy cài phiên bản mới hơn.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile, to “{value}”. Save again to put your entry in its place.</source>
+        <translation>Mục này vừa được thay đổi thành “{value}”. Bấm Lưu lần nữa để dùng nội dung bạn đã nhập.</translation>
     </message>
     <message>
         <source>This was typed before and is not saved yet.</source>
@@ -2374,6 +2450,10 @@ Thôn Trung</translation>
     <message>
         <source>What was found</source>
         <translation>Kết quả theo dõi</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept as a draft yet: {why} The program goes on trying. Leave twice to go without it.</source>
+        <translation>Nội dung đang nhập chưa được giữ thành bản nháp: {why} Chương trình sẽ tự thử lại. Bấm Quay lại hai lần nếu muốn rời đi mà không giữ.</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -2878,6 +2958,10 @@ Thôn Trung</translation>
     <message>
         <source>“{name}” will be added to the register when this is saved.</source>
         <translation>“{name}” sẽ được thêm vào sổ khi lưu.</translation>
+    </message>
+    <message>
+        <source>“{part}”, {period}: not saved. {why}</source>
+        <translation>“{part}”, {period}: chưa lưu được. {why}</translation>
     </message>
 </context>
 </TS>
