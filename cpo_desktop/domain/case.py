@@ -205,7 +205,7 @@ class SafetyNeed(Record):
     )
     need: str | None = choice(mark("Need"), "safety_needs", required=True)
     service: str = text(mark("Service"), personal=True)
-    provider: str = text(mark("Given by"))
+    provider: str = text(mark("Given by"), personal=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

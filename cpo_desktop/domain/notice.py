@@ -87,10 +87,10 @@ class Notice(Record):
         mark("Father's name"), personal=True, begins=mark("Family"), folded=True
     )
     father_age: int | None = whole(mark("Father's age"))
-    father_job: str = text(mark("Father's occupation"))
+    father_job: str = text(mark("Father's occupation"), personal=True)
     mother_name: str = text(mark("Mother's name"), personal=True)
     mother_age: int | None = whole(mark("Mother's age"))
-    mother_job: str = text(mark("Mother's occupation"))
+    mother_job: str = text(mark("Mother's occupation"), personal=True)
     family: str = note(mark("Family situation"), personal=True)
     carer: str = text(mark("Who cares for the child now"), personal=True)
 

@@ -6,7 +6,7 @@ unseen, so this log is chained in the same way.
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -43,7 +43,7 @@ class Access:
 
     seq: int
     at: datetime
-    user: str
+    user: str = field(repr=False)
     deed: Deed
     entity: str
     record: str

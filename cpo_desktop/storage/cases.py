@@ -1,7 +1,7 @@
 """Queries over cases and notices."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -41,7 +41,7 @@ class CaseFilter:
     open_only: bool = True
     stages: frozenset[str] = frozenset()
     villages: frozenset[str] = frozenset()
-    words: str = ""
+    words: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,13 +175,13 @@ def test_the_reports_fit_a_small_display_from_side_to_side(window, pane):
 
 
 @pytest.mark.parametrize("name", ["save_as", "print", "issue", "earlier", "later"])
-def test_every_button_of_the_reports_shows_on_a_small_display(window, name):
+def test_every_button_of_the_reports_shows_on_a_small_display(window, qtbot, name):
     window.resize(*SMALLEST)
     show(window, "reports", "")
     window.shell.current().findChild(QAbstractButton, "segment_figures").click()
     settle(window)
     button = window.shell.current().findChild(QAbstractButton, name)
-    assert button.visibleRegion().boundingRect() == button.rect()
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect())
 
 
 def test_the_list_of_children_needs_no_scrolling_sideways(window):

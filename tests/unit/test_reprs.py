@@ -27,6 +27,7 @@ HARMLESS = {
     *("Document.type_name", "BarChart.title", "LineChart.title", "Annex.title", "AnnexPart.title"),
     *("Gap.details", "Setup.officer_title", "Answers.officer_title", "Item.words", "Part.words"),
     *("Scale.words", "Series.values", "Span.rows", "_Columns.title", "_Columns.born"),
+    "SignaturePlace.hint",
     "Page.rows",  # rows are dataclasses of this test themselves
 }
 FREE = {Kind.TEXT, Kind.NOTE, Kind.PHONE, Kind.PERSONAL_NUMBER}
@@ -37,7 +38,9 @@ IMPERSONAL = {
     *("Child.school_class", "Marriage.code", "MarriageAction.document", "Measure.code"),
     *("Funding.in_kind", "Narrative.kind", "Narrative.period", "Narrative.part"),
     *("IssuedReport.kind", "IssuedReport.period", "IssuedReport.number", "IssuedReport.sha256"),
-    "IssuedReport.pages_sha256",
+    *("IssuedReport.pages_sha256", "Notice.code", "Case.code", "Assessment.scale"),
+    *("SafetyOrder.number", "Coordination.letter_number", "Plan.decision_number"),
+    *("AlternativeCare.decision_number", "Attachment.media_type", "Attachment.sha256"),
 }
 
 

@@ -36,7 +36,7 @@ def answer_strips(block: Answers, room: float) -> list[Strip]:
 class _Line:
     """Words and stretches of dots on one line, from its left edge."""
 
-    words: list[tuple[float, str]] = field(default_factory=list)
+    words: list[tuple[float, str]] = field(default_factory=list, repr=False)
     dots: list[tuple[float, float]] = field(default_factory=list)
     height: float = BODY_LEADING
 

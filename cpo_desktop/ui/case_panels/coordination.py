@@ -68,17 +68,19 @@ class CoordinationPanel(SidePanel):
         return (
             *answering,
             (say("Print a letter"), lambda: self.print_form("letter", told)),
-            (say("Change"), lambda: self._open(told, "")),
+            (say("Change"), lambda: self._open(told)),
             (say("Delete"), lambda: self._presenter.delete(told)),
         )
 
     def _answer(self, told: Coordination) -> None:
         """Ask what the answer was; it came today unless told otherwise."""
         today = self._presenter.app.records.today()
-        self._open(dataclasses.replace(told, answered_on=today), "answer")
+        answered = dataclasses.replace(told, answered_on=today)
+        dialog = open_dialog(self, self._presenter, answered, is_new=False, base=told)
+        dialog.form.focus_field("answer")
 
-    def _open(self, told: Coordination, focus: str) -> None:
-        open_dialog(self, self._presenter, told, is_new=False, focus=focus)
+    def _open(self, told: Coordination) -> None:
+        open_dialog(self, self._presenter, told, is_new=False)
 
 
 def _answered(told: Coordination) -> str:

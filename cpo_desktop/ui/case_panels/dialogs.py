@@ -15,14 +15,18 @@ def open_dialog(
     record: Record,
     *,
     is_new: bool,
-    focus: str = "",
+    base: Record | None = None,
 ) -> RecordDialog:
-    """The open form of a record; it stands at the field `focus`, else at the first empty one."""
+    """The open form of a record, at its first empty field.
+
+    `base` is the record as stored, where something is filled in for the officer beforehand.
+    """
     dialog = RecordDialog(
         record,
         labels.entity_label(record.entity),
         records=presenter.app.records,
         is_new=is_new,
+        base=base,
         parent=parent,
     )
     if not is_new:
@@ -34,6 +38,4 @@ def open_dialog(
     dialog.saved.connect(tell)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open_for_typing()
-    if focus:
-        dialog.form.focus_field(focus)
     return dialog

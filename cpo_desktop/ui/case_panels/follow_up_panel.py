@@ -79,11 +79,11 @@ class MeasureLooks(Section):
 
     def add_follow_up(self) -> None:
         """Plan one."""
-        self._open(self._presenter.planned_look(self._measure), is_new=True, focus="due_on")
+        self._open(self._presenter.planned_look(self._measure), "due_on")
 
     def look_now(self) -> None:
         """Record what was found today without having been planned."""
-        self._open(self._presenter.look_now(self._measure), is_new=True, focus="result")
+        self._open(self._presenter.look_now(self._measure), "result")
 
     def finish(self, follow_up: FollowUp) -> None:
         """It was done today."""
@@ -91,11 +91,12 @@ class MeasureLooks(Section):
 
     def finish_with_note(self, follow_up: FollowUp) -> None:
         """It was done; ask what was found."""
-        self._open(self._presenter.done(follow_up), is_new=False, focus="result")
+        done = self._presenter.done(follow_up)
+        self._open(done, "result", base=follow_up)
 
     def change(self, record: FollowUp) -> None:
         """Change one."""
-        self._open(record, is_new=False, focus="")
+        open_dialog(self, self._presenter, record, is_new=False)
 
     def remove(self, record: FollowUp) -> None:
         """Delete one."""
@@ -104,8 +105,9 @@ class MeasureLooks(Section):
     def _covered(self, words: str) -> QWidget:
         return Covered(words, lambda: self._presenter.revealed("follow_up.result"))
 
-    def _open(self, follow_up: FollowUp, *, is_new: bool, focus: str) -> None:
-        open_dialog(self, self._presenter, follow_up, is_new=is_new, focus=focus)
+    def _open(self, follow_up: FollowUp, focus: str, base: FollowUp | None = None) -> None:
+        dialog = open_dialog(self, self._presenter, follow_up, is_new=base is None, base=base)
+        dialog.form.focus_field(focus)
 
     def _built_words(self) -> QWidget:
         measure = self._measure

@@ -4,7 +4,6 @@ import json
 from datetime import date
 
 import pytest
-from cpo_desktop.ui.reports.pages import PdfPages, print_pages
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from cpo_desktop.foundation.errors import Cancelled
 from cpo_desktop.foundation.progress import JobContext
 from cpo_desktop.ui import prompts
+from cpo_desktop.ui.pages import PdfPages, print_pages
 from cpo_desktop.ui.reports.saving import NotWritten
 from cpo_desktop.ui.reports.showing import Pane
 from tests.factory import a_child
