@@ -147,12 +147,26 @@ class TestApproval:
 
 
 class TestFollowUp:
-    def test_a_planned_look_is_done_with_one_click(self, app, shown, case, child):
+    @pytest.fixture
+    def look(self, app, case, child):
         measure = a_measure(app, a_plan(app, case, child))
         look = FollowUp(id=app.records.new_id(), measure=measure.id, due_on=date(2026, 11, 22))
         app.records.save(look)
         put(app, case, Stage.FOLLOW_UP)
+        return look
+
+    def press(self, panel, look, action):
+        panel.findChild(QWidget, f"entry_{look.id}").findChild(QAbstractButton, action).click()
+
+    def test_a_planned_look_is_done_with_one_click(self, app, shown, look):
         panel = shown(Stage.FOLLOW_UP)
         assert "overdue" in words(panel)
-        panel.findChild(QWidget, f"entry_{look.id}").findChild(QAbstractButton, "act_0").click()
+        self.press(panel, look, "act_0")
         assert app.records.get(FollowUp, look.id).done_on == date(2026, 11, 23)
+
+    def test_a_look_with_a_note_is_done_today_too(self, app, shown, look):
+        self.press(shown(Stage.FOLLOW_UP), look, "act_1")
+        write(dialog(), "result", "Trẻ đi học đều")
+        dialog().form.save()
+        kept = app.records.get(FollowUp, look.id)
+        assert (kept.done_on, kept.result) == (date(2026, 11, 23), "Trẻ đi học đều")
