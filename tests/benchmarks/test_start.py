@@ -92,6 +92,7 @@ def start(program, *arguments):
 @pytest.fixture(scope="module")
 def rounds(ten_years):
     if not Path("/proc/self/status").exists():
+        # Only Linux tells a process its own peak there; the other benchmarks run everywhere.
         pytest.skip("memory is read from /proc")
     start(BARE)
     start(OURS, ten_years, DEMO_PASSWORD)

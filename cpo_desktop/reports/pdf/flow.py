@@ -5,6 +5,7 @@ strip may ask to stand on the same page as the next one, and with that alone wid
 headings at the foot of a page, lone last rows and a signature without text above it are ruled out.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -37,7 +38,7 @@ class Strip:
     new_page: bool = False  # a page must begin with it
 
 
-class Unbroken:
+class Unbroken(ABC):
     """A part of one strip, drawn whole."""
 
     carry = 0.0
@@ -53,9 +54,9 @@ class Unbroken:
         """Draw the part below the top edge of its strip."""
         self.draw_below(pen, left, placed[0][1])
 
+    @abstractmethod
     def draw_below(self, pen: Pen, left: float, top: float) -> None:
         """Draw everything between the top and `height` below it."""
-        raise NotImplementedError
 
 
 def pages(strips: Sequence[Strip], height: float) -> Iterator[Sequence[Strip]]:

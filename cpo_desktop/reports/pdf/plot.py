@@ -4,6 +4,7 @@ Strokes and greys survive a black-and-white printer, and every point bears its f
 scale has to be read off.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -34,7 +35,7 @@ Number = int | Decimal
 Kind = TypeVar("Kind", BarChart, LineChart)
 
 
-class Plot(Generic[Kind]):
+class Plot(ABC, Generic[Kind]):
     """A chart as strips: its title, the strips of what is plotted, and its legend."""
 
     carry = 0.0
@@ -78,13 +79,13 @@ class Plot(Generic[Kind]):
                 middle = left + self.width / 2
                 pen.centre(middle, top - self.face.size, NO_FIGURES, self.face)
 
+    @abstractmethod
     def draw_plot(self, pen: Pen, left: float, top: float, index: int) -> None:
         """Draw one strip of what the figures look like, below this height."""
-        raise NotImplementedError
 
+    @abstractmethod
     def draw_swatch(self, pen: Pen, x: float, y: float, index: int) -> None:
         """Draw what the series looks like, as a sign in the legend."""
-        raise NotImplementedError
 
     def _draw_title(self, pen: Pen, left: float, top: float) -> None:
         for number, line in enumerate(self._title):

@@ -20,7 +20,7 @@ class CasePanel(QWidget):
 
     def refresh(self, file: CaseFile) -> None:
         """Show the case as it is now; what is being typed stays."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract; the metaclass of Qt leaves no room for ABC
 
     def leave(self) -> None:
         """Keep what was typed."""
@@ -65,7 +65,7 @@ class StagePanel(CasePanel):
 
     def show_child(self, file: CaseFile, child: Child) -> None:
         """Show what this stage holds of one child."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract; the metaclass of Qt leaves no room for ABC
 
     def _on_child_chosen(self, child_id: str) -> None:
         if self._file and self._child and child_id != self._child.id:

@@ -47,8 +47,8 @@ class SidePanel(CasePanel):
 
     def entries(self, file: CaseFile) -> Sequence[Entry]:
         """What the list shows."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract; the metaclass of Qt leaves no room for ABC
 
     def add(self) -> None:
         """Add one."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract; the metaclass of Qt leaves no room for ABC

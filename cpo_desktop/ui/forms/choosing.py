@@ -39,11 +39,11 @@ class OfferEditor(Editor):
 
     def offers(self, typed: str) -> Sequence[Offer]:
         """What to show for the text typed; everything likely for none."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract; the metaclass of Qt leaves no room for ABC
 
     def label_of(self, key: str) -> str:
         """How the thing of this key is written."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract; the metaclass of Qt leaves no room for ABC
 
     def take(self, offer: Offer) -> None:
         """Stand at this offer from now on."""

@@ -39,11 +39,11 @@ class Editor(QWidget):
 
     def show_value(self, value: object) -> None:
         """Stand at this value."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract; the metaclass of Qt leaves no room for ABC
 
     def value(self) -> object:
         """What stands here; `Unread` if it cannot be understood."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract; the metaclass of Qt leaves no room for ABC
 
     def typed(self) -> str:
         """The bare text, for editors that have one: a scanner types into any of them."""
