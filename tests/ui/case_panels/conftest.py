@@ -93,11 +93,10 @@ def words(panel):
 
 
 def dialog():
-    return next(
-        one
-        for one in QApplication.topLevelWidgets()
-        if isinstance(one, RecordDialog) and one.isVisible()
-    )
+    # The one in front: a dialog of the test before may not be gone yet.
+    front = QApplication.activeModalWidget()
+    assert isinstance(front, RecordDialog)
+    return front
 
 
 def put(app, case, stage):
