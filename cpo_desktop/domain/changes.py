@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import Final, NewType
 
@@ -89,6 +90,8 @@ def to_json(value: object) -> JsonValue:
             return value.isoformat(timespec="minutes")
         case date():
             return value.isoformat()
+        case Decimal():
+            return str(value)
         case tuple():
             return [str(key) for key in value]
         case None | bool() | int() | str():
@@ -102,6 +105,7 @@ _READ: Final[dict[Kind, Callable[[str], object]]] = {
     Kind.DAY: date.fromisoformat,
     Kind.MOMENT: datetime.fromisoformat,
     Kind.PARTIAL_DATE: PartialDate.parse_iso,
+    Kind.DECIMAL: Decimal,
 }
 
 
@@ -110,11 +114,11 @@ def from_json(field: Field, raw: object) -> object:
     if raw is None:
         return default_of(field)
     match field.kind, raw:
-        case ((Kind.DAY | Kind.MOMENT | Kind.PARTIAL_DATE), str()):
+        case ((Kind.DAY | Kind.MOMENT | Kind.PARTIAL_DATE | Kind.DECIMAL), str()):
             return _READ[field.kind](raw)
         case Kind.CODES, list():
             return tuple(str(key) for key in raw)
-        case (Kind.FLAG, bool()) | (Kind.WHOLE | Kind.MONEY, int()):
+        case (Kind.FLAG, bool()) | (Kind.WHOLE | Kind.YEAR | Kind.MONEY, int()):
             return raw
         case _, str() if field.kind in WORDED:
             return raw

@@ -4,6 +4,7 @@ import dataclasses
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, Final, TypeVar
 
 from cpo_desktop.domain.changes import default_of
@@ -20,6 +21,7 @@ R = TypeVar("R", bound=Record)
 MOST_MONEY: Final = 10**12
 MOST_WHOLE: Final = 10**9
 EARLIEST: Final = date(1900, 1, 1)
+LATEST_YEAR: Final = 2100
 _PHONE: Final = re.compile(r"\+?[0-9][0-9 .\-]{6,18}")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _WORDED: Final = (Kind.TEXT, Kind.NOTE, Kind.PERSONAL_NUMBER, Kind.PHONE)
@@ -81,8 +83,10 @@ def _value_problems(
             yield from _code_problems(field, (value,))
         case Kind.CODES:
             yield from _code_problems(field, value)
-        case Kind.WHOLE | Kind.MONEY:
+        case Kind.WHOLE | Kind.MONEY | Kind.DECIMAL:
             yield from _amount_problems(field, value)
+        case Kind.YEAR if not EARLIEST.year <= value <= LATEST_YEAR:
+            yield Problem(field.name, mark("Write the year in four digits, such as 2026."))
         case Kind.PERSONAL_NUMBER:
             sex, born = getattr(record, "sex", None), getattr(record, "born", None)
             yield from number_problems(value, sex=sex, born=born, name=field.name)
@@ -114,7 +118,7 @@ def _code_problems(field: Field, keys: tuple[str, ...]) -> Iterator[Problem]:
         yield Problem(field.name, mark("Choose one from the list."))
 
 
-def _amount_problems(field: Field, value: int) -> Iterator[Problem]:
+def _amount_problems(field: Field, value: int | Decimal) -> Iterator[Problem]:
     most = MOST_MONEY if field.kind is Kind.MONEY else MOST_WHOLE
     if value < 0:
         yield Problem(field.name, mark("This cannot be less than 0."))

@@ -1,11 +1,11 @@
-"""The two parties of a marriage case: who they are, and whether the law lets them marry.
+"""The two parties of a marriage case: who they are, and whether the law lets them marry each other.
 
 Law on Marriage and Family 52/2014/QH13, article 8 clause 1 point a, checked on the day they began
 to live together; where that is not known on the wedding day, else on the day the case was found.
 """
 
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -21,7 +21,15 @@ from cpo_desktop.domain.marriage_age import (
     marriage_age,
     may_marry_from,
 )
+from cpo_desktop.domain.marriage_state import counted_as, is_prevented
 from cpo_desktop.domain.sex import Sex
+
+CHILD_MARRIAGE: Final = "child_marriage"
+BOTH_KINDS: Final = "both"
+"""The kinds of case in which a couple lives together, one too young; the second are close kin too."""
+
+_NOT_YET: Final = frozenset({"risk", "prevented"})
+_OF_THE_YOUNG: Final = _NOT_YET | {"child_marriage"}
 
 SEXES: Final = (Sex.MALE, Sex.FEMALE)
 """The parties of a marriage as the law knows it, in the order in which they are shown."""
@@ -112,17 +120,62 @@ class Doubt(StrEnum):
     UNDER_16 = "under_16"
     BOTH_OF_AGE = "both_of_age"
     KIND_LACKS_CHILD_MARRIAGE = "kind_lacks_child_marriage"
+    KIND_LACKS_KIN = "kind_lacks_kin"
+    KIN_NOT_SAID = "kin_not_said"
+    TOGETHER_AFTER_ALL = "together_after_all"
+    WEDDING_TO_COME = "wedding_to_come"
     REGISTERED_OTHERWISE = "registered_otherwise"
 
 
-def doubts(marriage: Marriage, checks: Iterable[AgeCheck]) -> Iterator[Doubt]:
-    """What the ages of both say about the kind of case, and whom else it concerns."""
+def doubts(marriage: Marriage, checks: Iterable[AgeCheck], today: date) -> Iterator[Doubt]:
+    """What ages, days and kinship of both say about the kind of case, and whom else it concerns."""
     made = tuple(checks)
-    counts = code_list("marriage_kinds").get(marriage.kind or "").attributes.get("counts", "")
+    counts = counted_as(marriage.kind)
     if any(check.under_16 for check in made):
         yield Doubt.UNDER_16
-    both_of_age = len(made) == len(SEXES) and all(check.known and not check.under for check in made)
-    if both_of_age and ("child_marriage" in counts or counts == "prevented"):
-        yield Doubt.BOTH_OF_AGE
-    if counts == "consanguineous" and any(check.under for check in made):
+    if both_of_age(made):
+        if counts & _OF_THE_YOUNG:
+            yield Doubt.BOTH_OF_AGE
+    else:
+        yield from _doubtful_days(marriage, counts, today)
+    if counts == {"consanguineous"} and any(check.under for check in made):
         yield Doubt.KIND_LACKS_CHILD_MARRIAGE
+    yield from _doubtful_kin(marriage, counts)
+
+
+def both_of_age(checks: Collection[AgeCheck]) -> bool:
+    """Whether both are known to have been old enough to marry on the day that counts."""
+    return len(checks) == len(SEXES) and all(check.known and not check.under for check in checks)
+
+
+def kind_once_together(marriage: Marriage, checks: Collection[AgeCheck]) -> str | None:
+    """The kind that a case has from the day on which the couple began to live together.
+
+    What was feared or thought prevented is then child marriage, unless both were old enough.
+    """
+    came_true = counted_as(marriage.kind) & _NOT_YET
+    if marriage.cohabiting_since is None or not came_true or both_of_age(checks):
+        return marriage.kind
+    return BOTH_KINDS if _are_close_kin(marriage) else CHILD_MARRIAGE
+
+
+def _doubtful_days(marriage: Marriage, counts: frozenset[str], today: date) -> Iterator[Doubt]:
+    together = marriage.cohabiting_since is not None
+    if together and (counts & _NOT_YET or is_prevented(marriage)):
+        yield Doubt.TOGETHER_AFTER_ALL
+    to_come = marriage.wedding_on is not None and marriage.wedding_on > today
+    if "child_marriage" in counts and to_come and not together and marriage.is_open:
+        yield Doubt.WEDDING_TO_COME
+
+
+def _doubtful_kin(marriage: Marriage, counts: frozenset[str]) -> Iterator[Doubt]:
+    if "consanguineous" in counts and marriage.kin is None:
+        yield Doubt.KIN_NOT_SAID
+    if counts == {"child_marriage"} and _are_close_kin(marriage):
+        yield Doubt.KIND_LACKS_KIN
+
+
+def _are_close_kin(marriage: Marriage) -> bool:
+    """Whether they are related by blood so closely that they may not marry."""
+    related = code_list("consanguinity_relations").get(marriage.kin or "").attributes
+    return related.get("blood") == "yes" and related.get("prohibited") == "yes"

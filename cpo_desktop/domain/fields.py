@@ -32,7 +32,9 @@ class Kind(StrEnum):
     PARTIAL_DATE = "partial_date"
     FLAG = "flag"
     WHOLE = "whole"
+    YEAR = "year"
     MONEY = "money"
+    DECIMAL = "decimal"
     LINK = "link"
     PERSONAL_NUMBER = "personal_number"
     PHONE = "phone"
@@ -156,9 +158,19 @@ def whole(label: str, **more: Any) -> Any:  # noqa: ANN401
     return _declare(Field(kind=Kind.WHOLE, label=label, **more), None)
 
 
+def year(label: str, **more: Any) -> Any:  # noqa: ANN401
+    """A calendar year, or None."""
+    return _declare(Field(kind=Kind.YEAR, label=label, **more), None)
+
+
 def money(label: str, **more: Any) -> Any:  # noqa: ANN401
     """An amount in đồng, without decimals, or None."""
     return _declare(Field(kind=Kind.MONEY, label=label, **more), None)
+
+
+def decimal(label: str, **more: Any) -> Any:  # noqa: ANN401
+    """A number of at least 0 with at most two decimals, as of percent; or None."""
+    return _declare(Field(kind=Kind.DECIMAL, label=label, longest=20, **more), None)
 
 
 def link(label: str, links: str, **more: Any) -> Any:  # noqa: ANN401
@@ -194,9 +206,14 @@ def fields_of(record: type[Record]) -> tuple[Field, ...]:
     return _FIELDS[record]
 
 
+def fields_by_name(record: type[Record]) -> dict[str, Field]:
+    """Every declared field of a record under its name."""
+    return {declared.name: declared for declared in fields_of(record)}
+
+
 def field_of(record: type[Record], name: str) -> Field:
     """The declared field of this name; KeyError if there is none."""
-    return {f.name: f for f in fields_of(record)}[name]
+    return fields_by_name(record)[name]
 
 
 @dataclass(frozen=True, slots=True)

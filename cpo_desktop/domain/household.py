@@ -17,6 +17,7 @@ from cpo_desktop.domain.fields import (
     phone,
     text,
     whole,
+    year,
 )
 from cpo_desktop.domain.names import name_key
 from cpo_desktop.foundation.words import mark
@@ -41,7 +42,7 @@ class Household(Record):
     address: str = text(mark("Address"), personal=True)
     telephone: str = phone(mark("Telephone"))
     poverty: str | None = choice(mark("Poverty status"), "poverty")
-    poverty_year: int | None = whole(mark("Year of the poverty review"))
+    poverty_year: int | None = year(mark("Year of the poverty review"))
     members: int | None = whole(mark("Number of people"))
     joined_on: date | None = day(mark("Living here since"))
     remarks: str = note(mark("Remarks"), personal=True)

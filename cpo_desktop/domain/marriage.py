@@ -7,6 +7,7 @@ from typing import ClassVar, Final
 
 from typing_extensions import override
 
+from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.fields import (
     Entity,
@@ -25,11 +26,17 @@ from cpo_desktop.domain.fields import (
     whole,
 )
 from cpo_desktop.domain.names import name_key
-from cpo_desktop.foundation.errors import Problem
+from cpo_desktop.foundation.errors import Problem, Severity
 from cpo_desktop.foundation.words import mark
 
 CLOSED: Final = "closed"
 """The state of a case that is over."""
+TALKS: Final = ("counselling", "persuasion")
+"""The actions that are talks: the law explained, the couple persuaded to wait."""
+SANCTION: Final = "sanction"
+"""The action that is a record of a breach of the law and a fine."""
+RETURNED: Final = "returned"
+"""What a marriage did to somebody's schooling who is back at school."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +64,11 @@ class Marriage(Record):
     village: str | None = link(mark("Village"), "unit", required=True)
     found_on: date | None = day(mark("Found on"), required=True)
     source: str | None = choice(mark("Who told"), "marriage_sources")
-    wedding_on: date | None = day(mark("Wedding on"), future=True)
+    wedding_on: date | None = day(
+        mark("Wedding on"),
+        future=True,
+        help=mark("Where there is only a risk: the day on which it is feared."),
+    )
     cohabiting_since: date | None = day(
         mark("Living together since"), help=mark("The ages of both are checked on this day.")
     )
@@ -151,6 +162,7 @@ class Party(Record):
     parents: str = text(mark("Parents or guardian"), personal=True)
     education: str | None = choice(mark("Education"), "education_levels")
     school_effect: str | None = choice(mark("School"), "party_school_effects")
+    returned_on: date | None = day(mark("Back at school since"))
     occupation: str | None = choice(mark("Occupation"), "occupations")
     poverty: str | None = choice(mark("Poverty status"), "poverty")
 
@@ -168,6 +180,47 @@ class Party(Record):
     @property
     def born_from(self) -> date | None:
         """The earliest day the birth date allows (TTLT 01/2016, article 2)."""
+        return self.born.earliest() if self.born else None
+
+    @override
+    def rules(self, today: date) -> Iterator[Problem]:
+        """Who is back at school has returned there, and better with the day."""
+        if self.returned_on and self.school_effect != RETURNED:
+            sentence = mark("There is a day of return: choose “returned to school”, or clear it.")
+            yield Problem("school_effect", sentence)
+        if self.school_effect == RETURNED and not self.returned_on:
+            sentence = mark("Give the day of return to school, if it is known.")
+            yield Problem("returned_on", sentence, Severity.WARNING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarriageChild(Record):
+    """A child of the couple; in the register, it may need the sub-group of under-age parents."""
+
+    entity: ClassVar[Entity] = Entity(
+        name="marriage_child",
+        label=mark("Child of the couple"),
+        plural=mark("Children of the couple"),
+        derived={"born_from": Kind.DAY},
+        indexed=(("marriage",), ("child",)),
+    )
+
+    marriage: str | None = link(
+        mark("Child-marriage case"), "marriage", required=True, owned=True, hidden=True
+    )
+    child: str | None = link(mark("In the register as"), "child")
+    born: PartialDate | None = partial_date(mark("Date of birth"), personal=True, required=True)
+    registered: bool = flag(mark("The birth is registered"))
+
+    @property
+    @override
+    def title(self) -> str:
+        """Nothing personal."""
+        return ""
+
+    @property
+    def born_from(self) -> date | None:
+        """The earliest day the birth date allows."""
         return self.born.earliest() if self.born else None
 
 
@@ -191,3 +244,8 @@ class MarriageAction(Record):
     document: str = text(mark("Number of the document"), longest=60)
     fine: int | None = money(mark("Fine"))
     result: str = note(mark("Result"), longest=1000, personal=True)
+
+    @property
+    def is_to_prevent(self) -> bool:
+        """Whether it was to keep the couple from marrying: a talk or a pledge."""
+        return code_list("marriage_actions").get(self.kind or "").attributes.get("aim") == "prevent"

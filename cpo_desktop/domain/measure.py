@@ -125,7 +125,7 @@ class Funding(Record):
         name="funding",
         label=mark("Funds"),
         plural=mark("Funds"),
-        indexed=(("measure",), ("given_on",)),
+        indexed=(("measure",), ("given_on",), ("budget",), ("contribution",)),
     )
 
     measure: str | None = link(
@@ -136,9 +136,17 @@ class Funding(Record):
     given_on: date | None = day(mark("Day"), required=True)
     donor: str = text(mark("Donor"), personal=True)
     in_kind: str = text(mark("Goods"))
+    budget: str | None = link(
+        mark("Paid from the budget line"), "budget", begins=mark("Paid from"), folded=True
+    )
+    contribution: str | None = link(mark("Paid from the contribution"), "contribution")
 
     @override
     def rules(self, today: date) -> Iterator[Problem]:
-        """Funds are an amount or goods."""
+        """Funds are an amount or goods, and come from one purse."""
         if self.amount is None and not self.in_kind:
             yield Problem("amount", mark("Give an amount, or say what goods were given."))
+        if self.budget and self.contribution:
+            yield Problem(
+                "contribution", mark("Name the budget line or the contribution, not both.")
+            )

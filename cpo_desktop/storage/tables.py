@@ -5,6 +5,7 @@
 """
 
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -70,18 +71,35 @@ class KeysText(TypeDecorator[tuple[str, ...]]):
         return tuple(value.split()) if value else ()
 
 
+class DecimalText(TypeDecorator[Decimal]):
+    """A number with decimals as its exact text; SQLite would keep it as a binary fraction."""
+
+    impl: Any = sa.String(20)
+    cache_ok: bool | None = True
+
+    @override
+    def process_bind_param(self, value: Decimal | None, dialect: sa.Dialect) -> str | None:
+        return str(value) if value is not None else None
+
+    @override
+    def process_result_value(self, value: str | None, dialect: sa.Dialect) -> Decimal | None:
+        return Decimal(value) if value is not None else None
+
+
 _TYPES: Final[dict[Kind, sa.types.TypeEngine[Any] | type[sa.types.TypeEngine[Any]]]] = {
     Kind.DAY: sa.Date,
     Kind.MOMENT: MomentText,
     Kind.PARTIAL_DATE: PartialDateText,
     Kind.WHOLE: sa.BigInteger,
+    Kind.YEAR: sa.BigInteger,
     Kind.MONEY: sa.BigInteger,
+    Kind.DECIMAL: DecimalText,
 }
 
 
 def _column(field: Field) -> sa.Column[Any]:
     match field.kind:
-        case Kind.DAY | Kind.MOMENT | Kind.PARTIAL_DATE | Kind.WHOLE | Kind.MONEY:
+        case _ if field.kind in _TYPES:
             return sa.Column(field.name, _TYPES[field.kind])
         case Kind.FLAG:
             return sa.Column(field.name, sa.Boolean, nullable=False, server_default=sa.false())

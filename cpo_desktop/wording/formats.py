@@ -1,6 +1,7 @@
 """Days, ages, numbers and spans of time as Vietnamese offices write them."""
 
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Final
 
 from cpo_desktop.domain.dates import Age, PartialDate, age_on
@@ -97,6 +98,12 @@ def whole(value: int) -> str:
 
 def decimal(value: float, places: int = 1) -> str:
     """1.234,5."""
+    return f"{value:,.{places}f}".translate(str.maketrans(",.", ".,"))
+
+
+def number(value: Decimal) -> str:
+    """6,5 or 1.200: with as many decimals as it has, and no spare noughts."""
+    places = max(0, -int(value.normalize().as_tuple().exponent))
     return f"{value:,.{places}f}".translate(str.maketrans(",.", ".,"))
 
 

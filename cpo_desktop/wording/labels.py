@@ -1,6 +1,6 @@
 """Words for what the domain declares: codes, fields, kinds of record, and any field's value."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from cpo_desktop.domain.codes import code_list
@@ -66,20 +66,14 @@ def value_text(field: Field, value: Any, linked: str = "") -> str:  # noqa: ANN4
         case Kind.LINK:
             return linked or UNKNOWN
         case _:
-            return _plain(field.kind, value)
+            return _PLAIN.get(field.kind, str)(value)
 
 
-def _plain(kind: Kind, value: Any) -> str:  # noqa: ANN401 - of any field
-    match kind:
-        case Kind.DAY:
-            return formats.day(value)
-        case Kind.MOMENT:
-            return formats.moment(value)
-        case Kind.PARTIAL_DATE:
-            return formats.partial_date(value)
-        case Kind.WHOLE:
-            return formats.whole(value)
-        case Kind.MONEY:
-            return formats.money(value)
-        case _:
-            return str(value)
+_PLAIN: Final[dict[Kind, Callable[[Any], str]]] = {
+    Kind.DAY: formats.day,
+    Kind.MOMENT: formats.moment,
+    Kind.PARTIAL_DATE: formats.partial_date,
+    Kind.WHOLE: formats.whole,
+    Kind.DECIMAL: formats.number,
+    Kind.MONEY: formats.money,
+}

@@ -1,19 +1,23 @@
 """The migrations lead to the declared tables, from the first one on."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from cpo_desktop.bootstrap import open_application
+from cpo_desktop.domain.budget import BUDGET
 from cpo_desktop.domain.fields import fields_of
+from cpo_desktop.domain.measure import Funding
 from cpo_desktop.domain.registry import RECORDS
 from cpo_desktop.services.children import ChildFilter, Slice
 from cpo_desktop.storage.tables import metadata, stored
 from cpo_desktop.storage.upgrade import newest_version, stored_version
-from tests.conftest import PASSWORD
+from tests.conftest import PASSWORD, TODAY
 
 SEARCH_TABLES = "search_index"
 
@@ -69,9 +73,10 @@ def test_every_link_points_at_a_record_there_is(database):
     assert broken == []
 
 
-def test_a_store_of_the_first_version_keeps_its_records(tmp_path, clock):
-    """The store was written by the first version: a commune, a child, a measure."""
-    store = Path(shutil.copytree(Path(__file__).parent / "golden" / "v0001", tmp_path / "store"))
+@pytest.mark.parametrize(("version", "records"), [("v0001", 8), ("v0002", 13)])
+def test_a_store_of_an_older_version_keeps_its_records(tmp_path, clock, version, records):
+    """Each was written by that version: a commune, a child, a measure; the second more besides."""
+    store = Path(shutil.copytree(Path(__file__).parent / "golden" / version, tmp_path / "store"))
 
     with open_application(store, PASSWORD, clock=clock) as app:
         (row,) = app.children.page(ChildFilter(), Slice()).rows
@@ -79,6 +84,23 @@ def test_a_store_of_the_first_version_keeps_its_records(tmp_path, clock):
         newest = stored_version(app.database)
 
     assert (row.name, row.open_measures) == ("Nguyễn Thị Đào", 1)
-    assert found.records == 8
+    assert found.records == records
     assert newest == newest_version()
     assert len(list((store / "backups").glob("*.db"))) == 1
+
+
+def test_funds_of_an_older_store_name_no_budget_line_and_can_name_one(tmp_path, clock):
+    golden = Path(__file__).parent / "golden" / "v0002"
+    store = Path(shutil.copytree(golden, tmp_path / "store"))
+
+    with open_application(store, PASSWORD, clock=clock) as app:
+        line = BUDGET.new(app.records.new_id(), TODAY, year=2026, allocated=9, source="state",
+                          programme="protection")  # fmt: skip
+        with app.database.read() as work:
+            (funding,) = work.select(Funding)
+        app.records.save(line)
+        app.records.save(replace(funding, budget=line.id))
+        (row,) = app.registers.page(BUDGET).rows
+
+    assert funding.budget is None
+    assert row.sums == {"spent": funding.amount}

@@ -26,8 +26,16 @@ HARMLESS = {
     *("Addition.name", "Village.name", "Document.title", "Document.author", "Document.head"),
     *("Document.type_name", "BarChart.title", "LineChart.title", "Annex.title", "AnnexPart.title"),
     *("Gap.details", "Setup.officer_title", "Answers.officer_title", "Item.words", "Part.words"),
-    *("Scale.words", "Series.values", "Span.rows", "_Columns.title", "_Columns.born"),
-    "SignaturePlace.hint",
+    *("Scale.words", "Series.values", "Span.rows", "Columns.title", "Columns.born"),
+    *(
+        "SignaturePlace.hint",
+        "Part.hint",
+        "Register.hint",
+        "Register.found_by",
+        "Register.closed_by",
+    ),
+    *("Added.names", "Register.open_words", "_Tally.by"),
+    *("RegisterFilter.values", "RegisterFilter.overdue_by"),  # codes, ids and a day
     "Page.rows",  # rows are dataclasses of this test themselves
 }
 FREE = {Kind.TEXT, Kind.NOTE, Kind.PHONE, Kind.PERSONAL_NUMBER}
@@ -40,6 +48,22 @@ IMPERSONAL = {
     *("IssuedReport.kind", "IssuedReport.period", "IssuedReport.number", "IssuedReport.sha256"),
     *("IssuedReport.pages_sha256", "Notice.code", "Case.code", "Assessment.scale"),
     *("SafetyOrder.number", "Coordination.letter_number", "Plan.decision_number"),
+    # The commune's own work names events, places, offices and documents.
+    *("Violence.code", "ViolenceStep.document", "Outreach.code", "Outreach.subject"),
+    *("Outreach.materials", "Outreach.partners", "Inspection.members", "PlanTask.partners"),
+    *("Training.code", "Training.subject"),
+    *("Training.place", "Attendance.certificate", "Inspection.code"),
+    *("Inspection.subject", "Inspection.place", "Inspection.document"),
+    *("Consultation.code", "Consultation.subject"),
+    "Opinion.told_how",
+    *("Proposal.code", "Proposal.subject", "Proposal.document"),
+    *("Facility.code", "Facility.name", "Facility.address"),
+    *("Investment.purpose", "Budget.code", "Budget.document"),
+    *("Spending.purpose", "Spending.document", "Contribution.code", "Contribution.in_kind"),
+    *("Contribution.purpose", "Staff.post", "Staff.document", "Certificate.name"),
+    *("Certificate.issuer", "ActionPlan.code", "ActionPlan.name", "ActionPlan.number"),
+    *("ActionPlan.issuer", "PlanTask.name"),
+    *("PlanTarget.name", "PlanTarget.unit", "TargetYear.remarks"),
     *("AlternativeCare.decision_number", "Attachment.media_type", "Attachment.sha256"),
 }
 

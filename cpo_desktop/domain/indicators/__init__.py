@@ -8,17 +8,25 @@ from typing import Final
 
 from cpo_desktop.domain.indicators.cases import CASE_INDICATORS
 from cpo_desktop.domain.indicators.children import CHILDREN_INDICATORS
-from cpo_desktop.domain.indicators.declaring import Counting, Cut, Indicator, Timing
+from cpo_desktop.domain.indicators.declaring import DONG, Counting, Cut, Indicator, Timing
 from cpo_desktop.domain.indicators.marriages import MARRIAGE_INDICATORS
 from cpo_desktop.domain.indicators.measures import MEASURE_INDICATORS
+from cpo_desktop.domain.indicators.participation import PARTICIPATION_INDICATORS
+from cpo_desktop.domain.indicators.resources import RESOURCE_INDICATORS
+from cpo_desktop.domain.indicators.violence import VIOLENCE_INDICATORS
+from cpo_desktop.domain.indicators.work import WORK_INDICATORS
 
-__all__ = ["INDICATORS", "Counting", "Cut", "Indicator", "Timing", "indicator"]
+__all__ = ["DONG", "INDICATORS", "Counting", "Cut", "Indicator", "Timing", "indicator"]
 
 INDICATORS: Final = (
     *CHILDREN_INDICATORS,
     *CASE_INDICATORS,
     *MARRIAGE_INDICATORS,
+    *VIOLENCE_INDICATORS,
     *MEASURE_INDICATORS,
+    *WORK_INDICATORS,
+    *PARTICIPATION_INDICATORS,
+    *RESOURCE_INDICATORS,
 )
 
 _BY_CODE: Final = {each.code: each for each in INDICATORS}

@@ -11,8 +11,16 @@ TIMES: Final = "lượt"
 PERSONS: Final = "người"
 MEASURES: Final = "biện pháp"
 DONG: Final = "đồng"
+ATTENDANCES: Final = "lượt người"
+CHILD_ATTENDANCES: Final = "lượt trẻ em"
+HOUSEHOLDS: Final = "hộ"
+VILLAGES: Final = "thôn, tổ dân phố"
 
 MEASURE_LAW: Final = "Luật Trẻ em 102/2016/QH13, Điều 47 đến Điều 50"
+PLAN_03: Final = (
+    "Kế hoạch 03/KH-UBND ngày 07/01/2021 của UBND thành phố Hải Phòng; danh mục của phần mềm"
+)
+OWN_LIST: Final = "Danh mục của phần mềm; chưa có văn bản quy định"
 
 
 class Timing(StrEnum):

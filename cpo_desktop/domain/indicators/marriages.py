@@ -35,7 +35,16 @@ MARRIAGE_INDICATORS: Final = (
         _MARRIAGE_LAW,
         "Người trong các vụ tảo hôn của kỳ chưa đủ tuổi kết hôn (nam đủ 20 tuổi, nữ đủ 18 tuổi) vào "
         "ngày tính của vụ.",
-        cuts=cuts("sex", "age_class", "ethnic", "village", "age_class sex"),
+        cuts=cuts(
+            "sex",
+            "age_class",
+            "ethnic",
+            "ethnic_group",
+            "village",
+            "age_class sex",
+            "ethnic_group sex",
+            "sex village",
+        ),
     ),
     flow(
         "marriage_dropouts",
@@ -54,6 +63,15 @@ MARRIAGE_INDICATORS: Final = (
         cuts=cuts("village"),
     ),
     flow(
+        "marriage_risks",
+        "Vụ nguy cơ tảo hôn phát hiện",
+        CASES,
+        _MARRIAGE_LAW,
+        "Vụ có nguy cơ tảo hôn phát hiện trong kỳ, kể cả vụ sau đó đã ngăn chặn hoặc đã hoãn cưới; không "
+        "tính thông tin không đúng sự thật.",
+        cuts=cuts("village"),
+    ),
+    flow(
         "marriage_prevented",
         "Vụ tảo hôn ngăn chặn được",
         CASES,
@@ -61,6 +79,14 @@ MARRIAGE_INDICATORS: Final = (
         "Vụ có nguy cơ tảo hôn đã ngăn chặn hoặc đã hoãn cưới, theo ngày kết thúc (nếu chưa có thì "
         "ngày phát hiện) trong kỳ.",
         cuts=cuts("village"),
+    ),
+    flow(
+        "marriage_talks",
+        "Lượt tư vấn, vận động, ký cam kết",
+        TIMES,
+        _MARRIAGE_LAW,
+        "Lượt tư vấn, giải thích pháp luật, vận động hoãn cưới, ký cam kết không tảo hôn trong kỳ.",
+        cuts=cuts("kind"),
     ),
     flow(
         "marriage_sanctions",
@@ -76,6 +102,22 @@ MARRIAGE_INDICATORS: Final = (
         "Nghị định 82/2020/NĐ-CP, Điều 58",
         "Tổng số tiền phạt của các lượt xử phạt trong kỳ.",
         counting=Counting.SUM,
+    ),
+    flow(
+        "marriage_returned",
+        "Người quay lại trường học",
+        PERSONS,
+        _MARRIAGE_LAW,
+        "Người trong các vụ tảo hôn, nguy cơ tảo hôn, hôn nhân cận huyết thống có ngày quay lại trường "
+        "học trong kỳ; không tính thông tin không đúng sự thật.",
+    ),
+    flow(
+        "marriage_births",
+        "Con sinh ra của các cặp tảo hôn, hôn nhân cận huyết thống",
+        "người con",
+        _MARRIAGE_LAW,
+        "Con của các cặp trong sổ theo dõi có ngày sinh trong kỳ; ngày sinh không rõ ngày, tháng tính "
+        "theo ngày sớm nhất có thể; không tính thông tin không đúng sự thật.",
     ),
     flow(
         "marriage_ended",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,7 @@ from cpo_desktop.domain.fields import Field, Kind
 from cpo_desktop.domain.identity import read_number
 from cpo_desktop.foundation.clock import VIETNAM
 from cpo_desktop.ui import theme
-from cpo_desktop.ui.forms.reading import Unread, read, written, written_money
+from cpo_desktop.ui.forms.reading import Unread, read, written, written_decimal, written_money
 from cpo_desktop.wording import formats, labels, say
 
 _SHORT: Final = 168
@@ -131,6 +132,8 @@ class LineEditor(Editor):
     def _written(self, value: object) -> str:
         if self.declared.kind is Kind.MONEY and isinstance(value, int):
             return written_money(value)
+        if isinstance(value, Decimal):
+            return written_decimal(value)
         return written(value)
 
     def _on_text_edited(self, text: str) -> None:
@@ -246,6 +249,8 @@ def text_editor(declared: Field, now: Callable[[], datetime]) -> Editor:
         Kind.PERSONAL_NUMBER: _understood_number,
         Kind.MONEY: _understood_money,
         Kind.WHOLE: None,
+        Kind.YEAR: None,
+        Kind.DECIMAL: None,
         Kind.PHONE: None,
     }
     width = _SHORT if declared.kind in hints else 0

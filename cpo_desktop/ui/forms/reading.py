@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from decimal import Decimal
 from typing import Final
 
 from cpo_desktop.domain.changes import default_of
@@ -19,6 +20,7 @@ _GROUPED: Final = re.compile(r"\d{1,3}(?:[. ,]\d{3})+|\d+")
 _SHORT_AMOUNT: Final = re.compile(r"(\d+)(?:[.,](\d{1,3}))?\s*(k|nghin|ngan|tr|trieu|ty)")
 _MOST_DIGITS: Final = 15
 """More than any count or amount has; beyond 18 the store could not hold it."""
+_DECIMAL: Final = re.compile(r"\d{1,12}(?:[.,]\d{1,2})?")
 _WORTH: Final = {
     "k": 1_000,
     "nghin": 1_000,
@@ -33,6 +35,12 @@ class InvalidNumber(UserFacingError):
     """The text is no whole number."""
 
     sentence = mark("Write a whole number in digits, such as 3.")
+
+
+class InvalidDecimal(UserFacingError):
+    """The text is no number."""
+
+    sentence = mark("Write a number with at most two decimals, such as 6,5.")
 
 
 class InvalidAmount(UserFacingError):
@@ -60,6 +68,14 @@ def read_whole(text: str) -> int:
     if number is None:
         raise InvalidNumber
     return number
+
+
+def read_decimal(text: str) -> Decimal:
+    """A number with or without decimals, after a comma or a point; InvalidDecimal if it is none."""
+    plain = text.removesuffix("%").strip()
+    if not _DECIMAL.fullmatch(plain):
+        raise InvalidDecimal
+    return Decimal(plain.replace(",", "."))
 
 
 def read_money(text: str) -> int:
@@ -95,6 +111,8 @@ def _reader(asked: Field, today: date, now: datetime) -> Callable[[str], object]
         Kind.MOMENT: lambda text: read_moment(text, now=now, allow_future=may_come),
         Kind.PARTIAL_DATE: lambda text: read_date(text, today=today, allow_future=may_come),
         Kind.WHOLE: read_whole,
+        Kind.YEAR: read_whole,
+        Kind.DECIMAL: read_decimal,
         Kind.MONEY: read_money,
         Kind.PERSONAL_NUMBER: clean_number,
         Kind.NOTE: str.strip,
@@ -120,8 +138,8 @@ def written(value: object) -> str:
     match value:
         case None:
             return ""
-        case Unread(typed=typed):
-            return typed
+        case Unread():
+            return value.typed
         case PartialDate():
             return _written_partial(value)
         case datetime():
@@ -135,6 +153,11 @@ def written(value: object) -> str:
 def written_money(amount: int) -> str:
     """The amount with a point between thousands, as Vietnamese figures are written."""
     return f"{amount:,}".replace(",", ".")
+
+
+def written_decimal(value: Decimal) -> str:
+    """The number with a comma before its decimals: 6,5."""
+    return f"{value.normalize():f}".replace(".", ",")
 
 
 def _written_partial(value: PartialDate) -> str:

@@ -254,7 +254,7 @@ def test_53_groups_are_minorities():
         ("disability_degrees", "extreme severe mild"),
         ("birth_registration", "registered unregistered unknown"),
         ("measure_statuses", "proposed approved ongoing completed stopped"),
-        ("marriage_kinds", "child_marriage consanguineous both prevented"),
+        ("marriage_kinds", "risk child_marriage consanguineous both prevented"),
     ],
 )
 def test_a_short_list_holds_these_keys(name, expected):
