@@ -1,5 +1,6 @@
 """One box that finds children, carers, households and cases."""
 
+from cpo_desktop.domain.registers import BY_NAME as REGISTERS
 from cpo_desktop.domain.registry import BY_NAME
 from cpo_desktop.storage import options, search
 from cpo_desktop.storage.database import Database
@@ -24,4 +25,5 @@ class SearchService:
             return tuple(found)
 
 
-_ORDER = ("child", "person", "household", "case", "notice", "marriage", "measure")
+_FIRST = ("child", "person", "household", "case", "notice", "marriage", "measure")
+_ORDER = (*_FIRST, *(name for name in REGISTERS if name not in _FIRST))

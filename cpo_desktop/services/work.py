@@ -13,7 +13,7 @@ from cpo_desktop.domain.unit import Office
 from cpo_desktop.foundation.clock import VIETNAM, Clock, local_day
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY, DEFAULT_SENDING_DAYS
-from cpo_desktop.storage import cases
+from cpo_desktop.storage import cases, registers
 from cpo_desktop.storage import work as queries
 from cpo_desktop.storage.database import Database, Reading
 from cpo_desktop.storage.issued import Issued, issued
@@ -63,6 +63,7 @@ class WorkService:
                 *_of_cases(work, on + COMING),
                 *_of_notices(work),
                 *_next_steps(work, on + COMING),
+                *_of_registers(work, on + COMING),
             ]
         items += [
             WorkItem(
@@ -146,6 +147,19 @@ def _next_steps(work: Reading, until: date) -> Iterator[WorkItem]:
             what=mark("Next step with another agency"),
             due_on=step.due_on,
             rule=mark("Planned in the case"),
+        )
+
+
+def _of_registers(work: Reading, until: date) -> Iterator[WorkItem]:
+    for found in registers.due_records(work, until):
+        yield WorkItem(
+            kind="register",
+            screen=found.register.name,
+            argument=found.record,
+            title=found.title,
+            what=found.due.what,
+            due_on=found.due_on,
+            rule=found.due.rule,
         )
 
 

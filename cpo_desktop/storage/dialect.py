@@ -143,3 +143,11 @@ def contains_all(words: tuple[str, ...]) -> sa.ColumnElement[bool]:
     """
     expression = " ".join(f'"{word}"*' for word in words)
     return sa.literal_column(SEARCH_INDEX).op("MATCH")(expression)
+
+
+def each_key(column: sa.ColumnElement[Any]) -> sa.TableValuedAlias:
+    """A table of the code keys in a column of several; one empty key where there is none."""
+    spaced = sa.func.replace(sa.func.trim(sa.type_coerce(column, sa.Text)), " ", '","')
+    return sa.func.json_each(sa.literal('["').concat(spaced).concat('"]')).table_valued(
+        sa.column("value", sa.Text), name="each_key"
+    )

@@ -1,6 +1,6 @@
 """Records as somebody picks them: an id, a title, and a hint that tells two of a name apart."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -8,17 +8,20 @@ import sqlalchemy as sa
 
 from cpo_desktop.domain.case import Case
 from cpo_desktop.domain.child import Child
-from cpo_desktop.domain.fields import Record
+from cpo_desktop.domain.fields import Kind, Record, fields_by_name
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.marriage import Marriage
 from cpo_desktop.domain.measure import Measure
 from cpo_desktop.domain.notice import Notice
 from cpo_desktop.domain.person import Person
+from cpo_desktop.domain.register import Register
+from cpo_desktop.domain.registers import BY_KIND
 from cpo_desktop.domain.unit import Unit
 from cpo_desktop.foundation.text import fold
 from cpo_desktop.storage import search
 from cpo_desktop.storage.database import Reading
 from cpo_desktop.storage.tables import live
+from cpo_desktop.wording import labels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +96,8 @@ _BY_KIND: Final[dict[type[Record], Callable[[], sa.Select[Any]]]] = {
 
 def options(work: Reading, kind: type[Record], ids: Sequence[str]) -> tuple[Option, ...]:
     """These records as options, in the order asked for; those that are gone are left out."""
+    if kind not in _BY_KIND:
+        return _of_register(work, BY_KIND[kind], ids)
     query = _BY_KIND[kind]()
     found = {
         row[0]: Option(
@@ -104,6 +109,33 @@ def options(work: Reading, kind: type[Record], ids: Sequence[str]) -> tuple[Opti
         for row in work.connection.execute(query.where(live(kind).c.id.in_(ids)))
     }
     return tuple(found[record_id] for record_id in ids if record_id in found)
+
+
+def _of_register(work: Reading, register: Register, ids: Sequence[str]) -> tuple[Option, ...]:
+    table = live(register.kind)
+    records = work.select(register.kind, sa.select(table).where(table.c.id.in_(ids)))
+    found = {
+        record.id: Option(
+            entity=register.name,
+            id=record.id,
+            title=record.title,
+            hint=" · ".join(_hints(register, record)),
+        )
+        for record in records
+    }
+    return tuple(found[record_id] for record_id in ids if record_id in found)
+
+
+def _hints(register: Register, record: Record) -> Iterator[str]:
+    """The code and what a list shows in a word or a day: enough to tell two of a title apart."""
+    code = getattr(record, "code", "")
+    if code and code not in record.title:
+        yield code
+    for column in register.columns:
+        declared = fields_by_name(register.kind).get(column.key)
+        value = getattr(record, column.key, None)
+        if declared and value and declared.kind in (Kind.DAY, Kind.CODE):
+            yield labels.value_text(declared, value)
 
 
 def find(work: Reading, kind: type[Record], typed: str, limit: int) -> tuple[Option, ...]:

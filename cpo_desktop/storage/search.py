@@ -1,7 +1,7 @@
 """The full-text index: every name, number, code and village, without accents, in any word order."""
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -9,12 +9,15 @@ import sqlalchemy as sa
 from cpo_desktop.domain.case import Case
 from cpo_desktop.domain.changes import Change
 from cpo_desktop.domain.child import Child
-from cpo_desktop.domain.fields import Record
+from cpo_desktop.domain.codes import code_list
+from cpo_desktop.domain.fields import Field, Kind, Record
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.marriage import Marriage, Party
 from cpo_desktop.domain.measure import Measure
 from cpo_desktop.domain.notice import Notice
 from cpo_desktop.domain.person import Person
+from cpo_desktop.domain.register import Register
+from cpo_desktop.domain.registers import REGISTERS
 from cpo_desktop.domain.unit import Unit
 from cpo_desktop.foundation.text import words
 from cpo_desktop.storage.dialect import SEARCH_INDEX, contains_all, search_index
@@ -91,6 +94,27 @@ def _notice_texts() -> sa.Select[Any]:
     return sa.select(notice.c.id, sa.null(), notice.c.code)
 
 
+@cache
+def _register_texts(register: Register) -> sa.Select[Any]:
+    """The code, what the register says it is found by, and the village, where it has these."""
+    record = live(register.kind)
+    texts = [record.c.code] if register.kind.entity.code_prefix else []
+    texts += [_worded(register.field(name), record.c[name]) for name in register.found_by]
+    if "village" not in record.c:
+        return sa.select(record.c.id, sa.null(), *texts)
+    village = live(Unit).alias("village")
+    source = record.outerjoin(village, village.c.id == record.c.village)
+    return sa.select(record.c.id, sa.null(), *texts, village.c.name).select_from(source)
+
+
+def _worded(declared: Field, column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """The column as somebody would type it: a code by its words."""
+    if declared.kind is not Kind.CODE:
+        return sa.cast(column, sa.Text)
+    known = {code.key: code.vi for code in code_list(declared.codes).entries}
+    return sa.case(known, value=column)
+
+
 # Each gives the record's id, its name key if it is listed by name, and the texts it is found by.
 _TEXTS: Final[dict[type[Record], Callable[[], sa.Select[Any]]]] = {
     Child: _child_texts,
@@ -100,6 +124,10 @@ _TEXTS: Final[dict[type[Record], Callable[[], sa.Select[Any]]]] = {
     Measure: _measure_texts,
     Case: _case_texts,
     Notice: _notice_texts,
+} | {
+    register.kind: partial(_register_texts, register)
+    for register in REGISTERS
+    if register.kind is not Household  # found by more than its register says
 }
 
 # Whose words stand in whose entry: when the first changes, the second is written anew.
@@ -109,6 +137,11 @@ _CARRIED: Final[tuple[tuple[type[Record], type[Record], tuple[str, ...]], ...]] 
     (Unit, Marriage, ("village",)),
     (Person, Child, ("carer", "father", "mother")),
     (Household, Child, ("household",)),
+    *(
+        (Unit, register.kind, ("village",))
+        for register in REGISTERS
+        if register.kind is not Household and "village" in live(register.kind).c
+    ),
 )
 
 

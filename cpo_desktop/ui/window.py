@@ -11,21 +11,18 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
 from cpo_desktop.foundation.errors import UserFacingError
-from cpo_desktop.foundation.words import mark
 from cpo_desktop.ui import actions, theme
 from cpo_desktop.ui.changes import ChangeFeed
 from cpo_desktop.ui.door import Door
 from cpo_desktop.ui.jobs import Job, JobRunner
-from cpo_desktop.ui.navigation import New
 from cpo_desktop.ui.preferences import Preferences
-from cpo_desktop.ui.shell.presenter import Command, Place
-from cpo_desktop.ui.shell.view import ShellWidget
 from cpo_desktop.ui.unlock.view import UnlockWidget
 from cpo_desktop.ui.widgets import column, named
 from cpo_desktop.wording import say, sentence_of
 
 if TYPE_CHECKING:
     from cpo_desktop.ui.setup.view import SetupWidget
+    from cpo_desktop.ui.shell.view import ShellWidget
 
 log = logging.getLogger(__name__)
 
@@ -33,15 +30,6 @@ LOCK_AFTER_MILLISECONDS: Final = 15 * 60 * 1000
 _SIGNS_OF_LIFE: Final = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
 )
-_COMMANDS: Final = (
-    (mark("Take down a notice"), Place("notice", New())),
-    (mark("Add a child"), Place("child", New())),
-    (mark("Add a child-marriage case"), Place("marriage", New())),
-    (mark("Record support"), Place("measure", New())),
-    (mark("Make the quarterly report"), Place("reports")),
-)
-
-
 Gate: TypeAlias = "UnlockWidget | SetupWidget"
 
 
@@ -77,7 +65,7 @@ class Window(QWidget):
         self._show_gate()
 
     @property
-    def shell(self) -> ShellWidget | None:
+    def shell(self) -> "ShellWidget | None":
         """The shell, once the store is open."""
         return self._shell
 
@@ -91,11 +79,15 @@ class Window(QWidget):
         try:
             self._app = self._assemble(database)
             self._feed = ChangeFeed(self._app.subscribe)
+            # The shell knows every register; the lock must not wait for them to be read.
+            from cpo_desktop.ui.shell.commands import commands  # noqa: PLC0415
+            from cpo_desktop.ui.shell.view import ShellWidget  # noqa: PLC0415
+
             shell = ShellWidget(
                 self._app,
                 self._jobs,
                 self._feed,
-                commands=tuple(Command(say(words), place) for words, place in _COMMANDS),
+                commands=commands(),
                 preferences=self._preferences,
                 looks=self._looks,
             )
@@ -181,7 +173,7 @@ class Window(QWidget):
         self._stack.setCurrentWidget(gate)
         gate.setFocus()
 
-    def _show_shell(self, shell: ShellWidget) -> None:
+    def _show_shell(self, shell: "ShellWidget") -> None:
         self._stack.setCurrentWidget(shell)
         self._stack.removeWidget(self._gate)
         self._gate.deleteLater()

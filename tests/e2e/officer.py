@@ -1,8 +1,17 @@
 """Somebody at the window: sees what is shown, types and clicks."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
 
+from cpo_desktop.domain.registers import BY_NAME
 from cpo_desktop.ui.forms.record_fields import RecordFields
 from cpo_desktop.ui.widgets import FieldRow
 from tests.ui.conftest import type_into
@@ -79,3 +88,93 @@ class Officer:
 
     def reads(self):
         return [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
+
+
+def typed(day):
+    """The day as an officer types it."""
+    return day.strftime("%d/%m/%Y")
+
+
+class RegisterOfficer(Officer):
+    """Works on the registers of the commune's own work."""
+
+    @property
+    def app(self):
+        return self.window.shell.app
+
+    def begin(self, name):
+        """From the page of the commune's work, an empty form."""
+        self.go("cong tac cua xa")
+        self.click(f"add_{name}")
+
+    def fill(self, *fields):
+        for name, text, *how in fields:
+            self.write(name, text, choose=bool(how))
+
+    def begin_part(self, kind):
+        card = self.see(f"part_{kind}")
+        add = next(b for b in card.findChildren(QWidget, "add_entry") if b.isVisible())
+        self.qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
+        self.wait()
+        assert self.dialogs()
+
+    def dialogs(self):
+        return [d for d in self.window.findChildren(QDialog) if d.isVisible()]
+
+    def keep(self):
+        """Save what is in front; it must be taken."""
+        before = len(self.dialogs())
+        self.save()
+        errors = [w.text() for w in self.window.findChildren(QWidget, "problem")
+                  if w.isVisible() and w.text()]  # fmt: skip
+        assert errors == []
+        if before:
+            assert len(self.dialogs()) == before - 1
+        QApplication.processEvents()
+
+    def list_of(self, name):
+        """The cells of a register's list, opened from the page of the commune's work."""
+        self.window.shell.open("work")
+        self.wait()
+        self.click(f"open_{BY_NAME[name].list_key}")
+        model = self.see(f"{name}_table", QTableView).model()
+        return [
+            [model.index(row, column).data() for column in range(model.columnCount())]
+            for row in range(model.rowCount())
+        ]
+
+    def all(self, name):
+        """Every record of a kind that the store has."""
+        register = BY_NAME[name]
+        return [row.record for row in self.app.registers.page(register).rows]
+
+    def visit(self, name):
+        """Open the page of the only record of a register."""
+        (record,) = self.all(name)
+        self.window.shell.open(name, record.id)
+        self.wait()
+
+    def parts(self, name, kind):
+        register = BY_NAME[name]
+        (record,) = self.all(name)
+        found = self.app.registers.file(register, record.id).parts
+        return next(some for each, some in found.items() if each.entity.name == kind)
+
+    def found(self, words):
+        """What the search box offers for these words."""
+        return [hit.entity for hit in self.app.search.find(words)]
+
+    def due(self):
+        """What waits on the work list, by what it is about."""
+        self.window.shell.open("start")
+        self.wait()
+        return [(item.screen, item.due_on) for item in self.app.work.due(self.app.records.today())
+                if item.kind == "register"]  # fmt: skip
+
+    def undo(self):
+        self.come_back()
+        self.qtbot.keyClick(self.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        self.wait()
+
+    def totals(self):
+        return self.see("totals").text()

@@ -29,7 +29,7 @@ from tests.conftest import NOW, PASSWORD
 from tests.factory import a_child
 from tests.ui.conftest import type_into
 
-TITLES = {"start": "Work to do", "children": "Children", "child": "Child", "reports": "Reports"}
+SCREENS_BY_KEY = screens()
 
 
 @dataclass
@@ -55,7 +55,7 @@ def view():
 @pytest.fixture
 def presenter(view, app):
     commands = (Command("Thêm trẻ em", Place("child", New())),)
-    made = ShellPresenter(view, app, TITLES, commands)
+    made = ShellPresenter(view, app, SCREENS_BY_KEY, commands)
     made.start()
     return made
 
@@ -129,16 +129,19 @@ def test_what_was_saved_is_said_by_name(app, child):
 
 
 def test_each_due_item_counts_for_its_screen_and_for_the_work_list():
-    items = [SimpleNamespace(kind=kind) for kind in ("follow_up", "follow_up", "report")]
-    assert counts(items, NOW) == {"start": 3, "measures": 2, "reports": 1}
+    items = [
+        SimpleNamespace(screen=screen) for screen in ("measure", "measure", "reports", "inspection")
+    ]
+    counted = counts(items, NOW, SCREENS_BY_KEY)
+    assert counted == {"start": 4, "measures": 2, "reports": 1, "work": 1}
 
 
 def test_a_case_counts_for_its_screen_once_it_is_overdue():
     items = [
-        SimpleNamespace(kind="case", is_overdue=lambda _now: True),
-        SimpleNamespace(kind="case", is_overdue=lambda _now: False),
+        SimpleNamespace(screen="case", is_overdue=lambda _now: True),
+        SimpleNamespace(screen="case", is_overdue=lambda _now: False),
     ]
-    assert counts(items, NOW) == {"start": 2, "cases": 1}
+    assert counts(items, NOW, SCREENS_BY_KEY) == {"start": 2, "cases": 1}
 
 
 def test_every_screen_that_is_there_has_a_name_of_its_own():
@@ -158,8 +161,10 @@ def shell(qtbot, desk):
 
 def test_control_and_a_number_open_the_screens_in_their_order(qtbot, shell):
     keys = [key for key, screen in screens().items() if screen.in_navigation]
-    qtbot.keyClick(shell, str(len(keys)), Qt.KeyboardModifier.ControlModifier)
-    assert shell.current().objectName() == "screen_settings"
+    assert len(keys) == 10  # the tenth is 0
+    for digit, key in zip("1234567890", keys, strict=True):
+        qtbot.keyClick(shell, digit, Qt.KeyboardModifier.ControlModifier)
+        assert shell.current().objectName() == f"screen_{key}"
 
 
 def test_control_k_finds_a_screen_and_enter_opens_it(qtbot, shell):

@@ -1,12 +1,8 @@
 """The page of one support measure."""
 
 from collections.abc import Mapping
-from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QWidget
 
 from cpo_desktop.domain.changes import Change
 from cpo_desktop.domain.fields import Record
@@ -14,32 +10,23 @@ from cpo_desktop.domain.measure import Measure
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.services.measures import MeasureFile
 from cpo_desktop.ui.forms.history import HistorySection
+from cpo_desktop.ui.forms.page_frame import PageFrame
 from cpo_desktop.ui.forms.record_dialog import RecordDialog
 from cpo_desktop.ui.measures.belongings import FollowUps, Fundings
 from cpo_desktop.ui.measures.form import MeasureForm
 from cpo_desktop.ui.measures.page_presenter import MeasurePresenter
 from cpo_desktop.ui.navigation import Desk
-from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
+from cpo_desktop.ui.theme import Tone
 from cpo_desktop.ui.widgets import (
     Banner,
     Heading,
     Look,
-    Text,
     button,
     column,
     emptied,
-    holding,
     named,
-    row,
-    scrolling,
 )
 from cpo_desktop.wording import labels, say
-
-_SIDE: Final = 46 * SPACE
-_NARROW_SIDE: Final = 36 * SPACE
-_ROOMY_FROM: Final = 120 * SPACE
-_BESIDE_SCROLL_BAR: Final = 12
-_WIDEST: Final = 92 * SPACE
 
 
 class MeasurePage(QWidget):
@@ -54,19 +41,10 @@ class MeasurePage(QWidget):
         self._form: MeasureForm | None = None
         self._heading = Heading("", buttons=self._build_buttons())
         self._doubt = named("level_doubt", Banner("", Tone.WARNING))
-        self._left = column()
-        content = holding(self._left)
-        content.setMaximumWidth(_WIDEST)
-        across = row(content, None)
-        across.setStretch(0, 1000)
-        across.setContentsMargins(0, 0, _BESIDE_SCROLL_BAR, 0)
-        body = row(scrolling(holding(across), "measure_scroll"), self._build_side(), gap=SPACE)
-        body.setStretch(0, 1)
-        layout = column(self._heading, self._doubt, gap=int(1.5 * SPACE), margin=3 * SPACE)
-        layout.addLayout(body, 1)
-        layout.addLayout(self._build_bar())
-        self.setLayout(layout)
-        self._add_shortcuts()
+        self._frame = PageFrame(self._heading, on_save=self._presenter.save, on_back=self._on_back)
+        self._frame.banners.addWidget(self._doubt)
+        self._build_side()
+        self.setLayout(column(self._frame))
         desk.changes.changed.connect(self._on_changed)
 
     def open(self, argument: object) -> None:
@@ -78,28 +56,24 @@ class MeasurePage(QWidget):
         if self._form is not None:
             self._form.fields.keep_draft()
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._side.setFixedWidth(_SIDE if event.size().width() >= _ROOMY_FROM else _NARROW_SIDE)
-
     # MeasureView
 
     def show_measure(self, measure: Measure, *, is_new: bool, receiver: str) -> None:
         """Show the form."""
-        emptied(self._left)
+        emptied(self._frame.left)
+        self._frame.to_top()
         self._form = named("measure_form", MeasureForm(measure, self._app.records, is_new=is_new))
         self._form.edited.connect(self._on_edited)
         self._form.receiver_chosen.connect(self._on_receiver_chosen)
-        self._form.passed.connect(self._save.setFocus)
-        self._left.addWidget(self._form)
+        self._form.passed.connect(self._frame.focus_save)
+        self._frame.left.addWidget(self._form)
         # A layout shows what it is given only later, and what is hidden takes no focus.
         self._form.show()
         if not is_new:
-            self._left.addWidget(
+            self._frame.left.addWidget(
                 HistorySection(self._app.records, self._changes, Measure, measure.id)
             )
-        self._left.addStretch(1)
+        self._frame.left.addStretch(1)
         self._form.show_receiver(receiver)
         self._delete.setVisible(not is_new)
         self._form.fields.start()
@@ -188,39 +162,11 @@ class MeasurePage(QWidget):
         )
         return (self._receiver, self._delete)
 
-    def _build_side(self) -> QWidget:
+    def _build_side(self) -> None:
         self._follow_ups = named("follow_ups", FollowUps(self._presenter))
         self._fundings = named("fundings", Fundings(self._presenter))
-        inside = column(self._follow_ups, self._fundings, None, gap=2 * SPACE)
-        inside.setContentsMargins(0, 0, _BESIDE_SCROLL_BAR, 0)
-        self._side = scrolling(holding(inside), "side")
-        return self._side
-
-    def _build_bar(self) -> QHBoxLayout:
-        self._save = button(
-            say("Save"), self._presenter.save, look=Look.PRIMARY, icon="check", name="save"
-        )
-        self._save.setToolTip(say("Ctrl+Enter"))
-        back = button(say("Back"), self._on_back, name="leave")
-        back.setToolTip(say("Esc; what you typed is kept"))
-        hint = say("Enter: next field · Ctrl+Enter: save · Esc: back, the draft is kept")
-        return row(
-            self._save,
-            back,
-            Text(hint, TextSize.SMALL, Tone.QUIET, wraps=False),
-            None,
-            gap=2 * HALF,
-        )
-
-    def _add_shortcuts(self) -> None:
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, act in (
-            ("Ctrl+Return", self._presenter.save),
-            ("Ctrl+Enter", self._presenter.save),
-            ("Ctrl+S", self._presenter.save),
-            ("Esc", self._on_back),
-        ):
-            QShortcut(QKeySequence(keys), self, act, context=within)
+        self._frame.side.addWidget(self._follow_ups)
+        self._frame.side.addWidget(self._fundings)
 
     # Following the officer
 

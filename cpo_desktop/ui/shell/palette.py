@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from cpo_desktop.domain.registers import REGISTERS
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.ui import theme
 from cpo_desktop.ui.shell.presenter import Found, Place
@@ -40,11 +41,12 @@ _MOVES: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt
 _KINDS: Final = {
     "child": (mark("child"), "user"),
     "person": (mark("carer"), "user"),
-    "household": (mark("household"), "house-line"),
     "case": (mark("case"), "briefcase"),
     "notice": (mark("notice"), "phone-incoming"),
     "marriage": (mark("child marriage"), "users"),
     "measure": (mark("support"), "lifebuoy"),
+    **{each.name: (each.kind.entity.label, each.icon) for each in REGISTERS},
+    "household": (mark("household"), "house-line"),
     "screen": (mark("screen"), "browser"),
     "action": (mark("to do"), "lightning"),
 }
@@ -149,6 +151,7 @@ class _FoundPainter(QStyledItemDelegate):
         found: Found = index.data(_FOUND)
         in_use = theme.colours()
         words, icon = _KINDS.get(found.kind, (found.kind, "file-text"))
+        said = say(words).lower()
         area = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -162,10 +165,8 @@ class _FoundPainter(QStyledItemDelegate):
         centre, left = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignLeft
         painter.setFont(theme.font(TextSize.SMALL))
         painter.setPen(in_use.of(Tone.QUIET))
-        painter.drawText(inside, centre | Qt.AlignmentFlag.AlignRight, say(words))
-        inside.setRight(
-            inside.right() - painter.fontMetrics().horizontalAdvance(say(words)) - 2 * SPACE
-        )
+        painter.drawText(inside, centre | Qt.AlignmentFlag.AlignRight, said)
+        inside.setRight(inside.right() - painter.fontMetrics().horizontalAdvance(said) - 2 * SPACE)
         painter.setFont(theme.font(TextSize.BODY))
         painter.setPen(in_use.of(Tone.NEUTRAL))
         metrics = painter.fontMetrics()

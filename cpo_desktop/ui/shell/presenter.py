@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from cpo_desktop.domain.changes import Change
 from cpo_desktop.foundation.errors import UserFacingError
@@ -12,16 +12,11 @@ from cpo_desktop.ui.navigation import New
 from cpo_desktop.wording import formats, say, sentence_of
 from cpo_desktop.wording.actions import Done, said, undo_words
 
+if TYPE_CHECKING:
+    from cpo_desktop.ui.shell.screens import Screen
+
 FOUND_AT_MOST: Final = 12
 LOOKED_AT: Final = 60
-SCREEN_OF: Final[Mapping[str, str]] = {
-    "follow_up": "measures",
-    "report": "reports",
-    "case": "cases",
-    "notice": "cases",
-    "coordination": "cases",
-}
-"""The entry of the navigation whose count a kind of due work adds to; all of it adds to `start`."""
 ONLY_OVERDUE: Final = frozenset({"cases"})
 """Entries that count what is overdue alone: an open case always has a deadline to come."""
 
@@ -81,7 +76,7 @@ class ShellPresenter:
         self,
         view: ShellView,
         app: Any,  # noqa: ANN401 - bootstrap.Application, which nothing may import
-        screens: Mapping[str, str],
+        screens: Mapping[str, "Screen"],
         commands: Collection[Command] = (),
     ) -> None:
         self._view = view
@@ -103,13 +98,13 @@ class ShellPresenter:
         self._screens[screen]
         place = Place(screen, argument)
         if self._place is not None and self._place != place:
-            self._past.append(_as_left(self._place))
+            self._past.append(self._as_left(self._place))
         self._place = place
         self._view.show_place(place)
 
     def back(self) -> None:
         """Show what was there before, a list as it was left; never a form for a new record."""
-        here = _as_left(self._place) if self._place is not None else None
+        here = self._as_left(self._place) if self._place is not None else None
         while self._past:
             place = self._past.pop()
             if not isinstance(place.argument, New) and place != here:
@@ -157,10 +152,16 @@ class ShellPresenter:
         )
         return (*records, *self._named(words))[:FOUND_AT_MOST]
 
+    def _as_left(self, place: Place) -> Place:
+        """The way back to a place: a list keeps how it was narrowed since it was opened."""
+        return Place(place.screen) if self._screens[place.screen].is_list else place
+
     def _named(self, words: str) -> tuple[Found, ...]:
         wanted = fold(words).split()
         screens = (
-            Command(say(title), Place(key)) for key, title in self._screens.items() if key in _LISTS
+            Command(say(screen.title), Place(key))
+            for key, screen in self._screens.items()
+            if screen.is_list
         )
         offered = (
             Found(title=command.title, hint="", kind=kind, place=command.place)
@@ -184,32 +185,22 @@ class ShellPresenter:
 
     def _refresh(self) -> None:
         self._view.show_counts(
-            counts(self._app.work.due(self._app.records.today()), self._app.clock())
+            counts(self._app.work.due(self._app.records.today()), self._app.clock(), self._screens)
         )
         undoable = self._app.records.undoable()
         self._view.show_undo(undo_words(undoable) if undoable else "")
-
-
-_LISTS: Final = frozenset(
-    {"start", "children", "cases", "marriages", "measures", "reports", "settings"}
-)
-
-
-def _as_left(place: Place) -> Place:
-    """The way back to a place: a list keeps how it was narrowed since it was opened."""
-    return Place(place.screen) if place.screen in _LISTS else place
 
 
 def _begins_all(wanted: Iterable[str], offered: Collection[str]) -> bool:
     return all(any(word.startswith(part) for word in offered) for part in wanted)
 
 
-def counts(items: Iterable[Any], now: datetime) -> dict[str, int]:
+def counts(items: Iterable[Any], now: datetime, screens: Mapping[str, "Screen"]) -> dict[str, int]:
     """Due work by entry of the navigation; what the work list shows is what is counted."""
     counted: dict[str, int] = {}
     for item in items:
-        for key in ("start", SCREEN_OF.get(item.kind, "")):
+        screen = screens[item.screen]
+        for key in ("start", screen.under or screen.key):
             if key not in ONLY_OVERDUE or item.is_overdue(now):
                 counted[key] = counted.get(key, 0) + 1
-    counted.pop("", None)
     return counted

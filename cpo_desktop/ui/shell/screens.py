@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtWidgets import QWidget
 
+from cpo_desktop.domain.family import FAMILY
+from cpo_desktop.domain.register import Register
+from cpo_desktop.domain.registers import BY_NAME, REGISTERS, WORK
+from cpo_desktop.domain.violence import VIOLENCE
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.ui.navigation import Desk
 
@@ -17,7 +21,7 @@ if TYPE_CHECKING:
 class Screen:
     """One screen. `under` names the entry of the navigation that is lit while it shows.
 
-    `widget` is "module:Class": a screen's code is read when it is first opened, so that the
+    `register` names the register that it is made for. `widget` is "module:Class": a screen's code is read when it is first opened, so that the
     window opens no slower for having many.
     """
 
@@ -26,6 +30,12 @@ class Screen:
     icon: str
     widget: str
     under: str = ""
+    register: str = ""
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it lists or gathers records: a search offers it by name, and Back finds it as it was."""
+        return self.in_navigation or self.key.endswith(_LIST)
 
     @property
     def in_navigation(self) -> bool:
@@ -35,11 +45,35 @@ class Screen:
     def make(self, desk: Desk) -> QWidget:
         """A new widget of this screen."""
         module, _, name = self.widget.partition(":")
-        factory = cast("Callable[[Desk], QWidget]", getattr(import_module(module), name))
-        return factory(desk)
+        factory = cast("Callable[..., QWidget]", getattr(import_module(module), name))
+        return factory(desk, BY_NAME[self.register]) if self.register else factory(desk)
 
 
 _UI: Final = "cpo_desktop.ui"
+_LIST: Final = "_list"
+
+
+def _list(register: Register, title: str = "", under: str = "") -> Screen:
+    return Screen(
+        key=register.list_key,
+        title=title or register.kind.entity.plural,
+        icon=register.icon,
+        widget=f"{_UI}.registers.view:RegisterWidget",
+        under=under,
+        register=register.name,
+    )
+
+
+def _page(register: Register) -> Screen:
+    return Screen(
+        key=register.name,
+        title=register.kind.entity.label,
+        icon=register.icon,
+        widget=f"{_UI}.registers.page:RegisterPage",
+        under="work" if register not in (FAMILY, VIOLENCE) else register.list_key,
+        register=register.name,
+    )
+
 
 SCREENS: Final = (
     Screen(
@@ -54,12 +88,14 @@ SCREENS: Final = (
         icon="users-three",
         widget=f"{_UI}.children.view:ChildrenWidget",
     ),
+    _list(FAMILY, mark("Families")),
     Screen(
         key="cases",
         title=mark("Cases"),
         icon="briefcase",
         widget=f"{_UI}.cases.view:CasesWidget",
     ),
+    _list(VIOLENCE, mark("Domestic violence")),
     Screen(
         key="marriages",
         title=mark("Child marriage"),
@@ -71,6 +107,12 @@ SCREENS: Final = (
         title=mark("Support"),
         icon="lifebuoy",
         widget=f"{_UI}.measures.view:MeasuresWidget",
+    ),
+    Screen(
+        key="work",
+        title=mark("Work of the commune"),
+        icon="briefcase-metal",
+        widget=f"{_UI}.work.view:WorkWidget",
     ),
     Screen(
         key="reports",
@@ -96,13 +138,6 @@ SCREENS: Final = (
         title=mark("Carer"),
         icon="user",
         widget=f"{_UI}.people.view:PersonPage",
-        under="children",
-    ),
-    Screen(
-        key="household",
-        title=mark("Household"),
-        icon="house-line",
-        widget=f"{_UI}.people.view:HouseholdPage",
         under="children",
     ),
     Screen(
@@ -133,6 +168,8 @@ SCREENS: Final = (
         widget=f"{_UI}.measures.page:MeasurePage",
         under="measures",
     ),
+    *(_list(register, under="work") for register in WORK),
+    *(_page(register) for register in REGISTERS),
 )
 
 

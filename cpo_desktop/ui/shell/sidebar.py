@@ -14,13 +14,14 @@ from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
 from cpo_desktop.ui.widgets import Text, column, icon_label, line, named, row
 from cpo_desktop.wording import formats, say
 
-WIDTH: Final = 25 * SPACE
+WIDTH: Final = 27 * SPACE
 _LAST: Final = "settings"
-_COUNT_ROOM: Final = 5 * SPACE
+_COUNT_ROOM: Final = 4 * SPACE
+_LEAST_HEIGHT: Final = 4 * SPACE
 
 
 class Sidebar(QWidget):
-    """Whose store this is, and where one can go; Ctrl+1 to Ctrl+9 go there too."""
+    """Whose store this is, and where one can go; Ctrl+1 to Ctrl+0 go there too."""
 
     chosen = Signal(str)
 
@@ -36,7 +37,7 @@ class Sidebar(QWidget):
                 entries.addSpacing(SPACE)
                 entries.addWidget(line())
                 entries.addSpacing(SPACE)
-            entry = named(f"go_{screen.key}", Entry(screen, f"Ctrl+{number}"))
+            entry = named(f"go_{screen.key}", Entry(screen, f"Ctrl+{number % 10}"))
             entry.clicked.connect(lambda _checked=False, key=screen.key: self.chosen.emit(key))
             self._entries[screen.key] = entry
             entries.addWidget(entry)
@@ -46,8 +47,12 @@ class Sidebar(QWidget):
         self.setLayout(column(head, entries, None, gap=SPACE, margin=12))
 
     def keys(self) -> tuple[str, ...]:
-        """The screens in the order of their shortcuts."""
+        """The screens in their order."""
         return tuple(self._entries)
+
+    def shortcuts(self) -> tuple[tuple[str, str], ...]:
+        """The first nine and the tenth by their digit, Ctrl+1 to Ctrl+0; any further has none."""
+        return tuple((f"Ctrl+{n % 10}", key) for n, key in enumerate(self._entries, 1) if n <= 10)  # noqa: PLR2004 - digits
 
     def set_current(self, key: str) -> None:
         """Light the entry of the screen that shows."""
@@ -84,8 +89,11 @@ class Entry(QAbstractButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.set_count(0)
+        # The style gives every button its own least height; on a low screen these stand closer.
+        self.ensurePolished()
+        self.setMinimumHeight(_LEAST_HEIGHT)
 
     def set_count(self, count: int) -> None:
         """Show how much waits; nothing for none."""

@@ -42,8 +42,7 @@ class ShellWidget(QWidget):
         self._desk = Desk(app, self, jobs, changes, preferences, looks)
         self._made: dict[str, QWidget] = {}
         self._showing = QWidget()
-        titles = {key: screen.title for key, screen in self._screens.items()}
-        self._presenter = ShellPresenter(self, app, titles, commands)
+        self._presenter = ShellPresenter(self, app, self._screens, commands)
         self._build()
         self._add_keys()
         self._palette = SearchPalette(self, self._presenter.search)
@@ -74,8 +73,8 @@ class ShellWidget(QWidget):
         actions.action(actions.UNDO, self, self._presenter.undo)
         actions.action(actions.BACK, self, self.back)
         actions.action(actions.SHORTCUTS, self, self.show_shortcuts)
-        for number, key in enumerate(self._sidebar.keys(), start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+        for keys, key in self._sidebar.shortcuts():
+            shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda screen=key: self.open(screen))
 
     # Navigator
@@ -146,8 +145,7 @@ class ShellWidget(QWidget):
 
     def show_shortcuts(self) -> None:
         """Open the sheet of shortcuts."""
-        numbered = enumerate(self._sidebar.keys(), start=1)
-        lines = [(f"Ctrl+{number}", say(self._screens[key].title)) for number, key in numbered]
+        lines = [(keys, say(self._screens[key].title)) for keys, key in self._sidebar.shortcuts()]
         ShortcutSheet(self, lines).open()
 
     @property

@@ -21,7 +21,15 @@ from cpo_desktop.ui.widgets.surfaces import (
     Section,
     StatTile,
 )
-from cpo_desktop.ui.widgets.words import Badge, ElidedLabel, Heading, LinkText, Text, icon_label
+from cpo_desktop.ui.widgets.words import (
+    Badge,
+    ElidedLabel,
+    Heading,
+    LinkText,
+    Text,
+    WrappedLink,
+    icon_label,
+)
 
 __all__ = [
     "Action",
@@ -40,6 +48,7 @@ __all__ = [
     "Segments",
     "StatTile",
     "Text",
+    "WrappedLink",
     "button",
     "column",
     "emptied",

@@ -1,8 +1,9 @@
 """Words on a screen: texts, headings, badges, links."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
     QIcon,
@@ -153,12 +154,17 @@ class Heading(QWidget):
 
 
 class LinkText(QAbstractButton):
-    """Words in the accent colour that do something when clicked or when Enter is pressed on them."""
+    """Words in the accent colour, or another, that do something when clicked or when Enter is pressed on them."""
 
     def __init__(
-        self, words: str, on_click: Callable[[], object] | None = None, tip: str = ""
+        self,
+        words: str,
+        on_click: Callable[[], object] | None = None,
+        tip: str = "",
+        tone: Tone = Tone.ACCENT,
     ) -> None:
         super().__init__()
+        self._tone = tone
         self.setText(words)
         self.setToolTip(tip)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -179,10 +185,48 @@ class LinkText(QAbstractButton):
         made.setUnderline(self.underMouse() or self.hasFocus())
         painter = QPainter(self)
         painter.setFont(made)
-        painter.setPen(theme.colours().of(Tone.ACCENT))
+        painter.setPen(theme.colours().of(self._tone))
+        self.draw_words(painter)
+
+    def draw_words(self, painter: QPainter) -> None:
+        """In one line."""
         painter.drawText(
             self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text()
         )
+
+
+class WrappedLink(LinkText):
+    """A link that takes the width there is, and as many lines as its words need: a name of any length."""
+
+    def __init__(self, words: str, on_click: Callable[[], object] | None = None) -> None:
+        super().__init__(words, on_click)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def sizeHint(self) -> QSize:
+        longest = max(map(self.fontMetrics().horizontalAdvance, self.text().split()), default=0)
+        return QSize(longest + HALF, self.fontMetrics().height() + HALF)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, width, 0)
+        return self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height() + HALF
+
+    @override
+    def draw_words(self, painter: QPainter) -> None:
+        """Over as many lines as they need."""
+        painter.drawText(self.rect(), _WRAPPED, self.text())
+
+
+_WRAPPED: Final = (
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+)
 
 
 def icon_label(name: str, tone: Tone = Tone.NEUTRAL, size: int = theme.ICON) -> QLabel:
