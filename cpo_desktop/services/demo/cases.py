@@ -27,6 +27,9 @@ _LASTS: Final = 130
 _STAGES: Final = {Stage.CLOSED: 0.7, Stage.FOLLOW_UP: 0.15, Stage.REVIEW: 0.06, Stage.PLAN: 0.05,
                   Stage.APPROVAL: 0.04}  # fmt: skip
 
+_PROCEDURE_FROM: Final = date(2017, 7, 1)
+"""Decree 56/2017/NĐ-CP is in force; its scales begin on this day."""
+
 
 def cases(scene: Scene, lives: list[Life]) -> None:
     """Write down the cases of these years: one in each stage, the others mostly closed."""
@@ -48,7 +51,8 @@ def _told_on(scene: Scene, stage: Stage) -> date:
     nearest, farthest = _TOLD[stage]
     last = scene.diary.until - timedelta(nearest)
     if stage is Stage.CLOSED:
-        return scene.chance.day(scene.diary.start + timedelta(40), last)
+        first = max(scene.diary.start + timedelta(40), _PROCEDURE_FROM)
+        return scene.chance.day(first, last)
     return scene.chance.day(scene.diary.until - timedelta(farthest), last)
 
 

@@ -14,6 +14,7 @@ from cpo_desktop.services.demo.families import YEAR, FamilyKind, a_family, a_kin
 from cpo_desktop.services.demo.marriages import marriages
 from cpo_desktop.services.demo.needs import needs_of
 from cpo_desktop.services.demo.oddities import due_soon, lately, oddities, slips
+from cpo_desktop.services.demo.own_work import own_work
 from cpo_desktop.services.demo.places import TWO_TIERS, Village, settle
 from cpo_desktop.services.demo.scene import Scene
 from cpo_desktop.services.demo.support import festivals, support
@@ -46,6 +47,7 @@ def commune(
     marriages(scene, lives)
     cases(scene, lives)
     _merge_village(scene, lives)
+    own_work(scene, lives, seed)
     return diary.deeds(places.author_on)
 
 

@@ -1,11 +1,14 @@
 """What was written down on which day; played back as the work of one author a day."""
 
 import dataclasses
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import groupby
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
+
+from typing_extensions import override
 
 from cpo_desktop.domain.fields import Record
 from cpo_desktop.foundation.clock import VIETNAM, new_id
@@ -17,6 +20,8 @@ R = TypeVar("R", bound=Record)
 _SATURDAY: Final = 5
 _OPENS: Final = time(8, tzinfo=VIETNAM)
 _MINUTES_OPEN: Final = 480
+_PATIENCE: Final = timedelta(20)
+"""How long something waits in the margin for a day on which the office writes anyway."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,16 +42,35 @@ class _Line(NamedTuple):
     """What changes; None for a record that is deleted."""
 
 
+@dataclass(frozen=True, slots=True)
+class Told(Generic[R]):
+    """A record as it stands in the end, and the day on which it was written down."""
+
+    written: date
+    record: R
+
+
 class Diary:
     """Collects what happens in any order, and tells it in order of days."""
 
-    def __init__(self, chance: Chance, *, start: date, until: date) -> None:
+    def __init__(
+        self, chance: Chance, *, start: date, until: date, lines: list[_Line] | None = None
+    ) -> None:
         self.chance: Final = chance
         self.start: Final = start
         self.until: Final = until
         """The last day that anything is written on."""
-        self._lines: list[_Line] = []
-        self._made = 0
+        self._lines: list[_Line] = [] if lines is None else lines
+        self._made = len(self._lines)
+
+    @property
+    def years(self) -> range:
+        """The calendar years that it touches."""
+        return range(self.start.year, self.until.year + 1)
+
+    def covers(self, day: date) -> bool:
+        """Whether the day lies in the story."""
+        return self.start < day <= self.until
 
     def new_id(self, day: date) -> str:
         """An id as if made on that day; later ones of a day sort behind earlier ones."""
@@ -74,6 +98,24 @@ class Diary:
         """The record is found to be a mistake on this day."""
         self._lines.append(_Line(day, record, None))
 
+    def margin(self, chance: Chance) -> "Diary":
+        """The same diary for what has draws of its own: the rest stays as it is, whatever is drawn."""
+        return _Margin(chance, start=self.start, until=self.until, lines=self._lines)
+
+    def told(self, kind: type[R]) -> list[Told[R]]:
+        """The records of a kind so far, without those that were deleted."""
+        found: dict[str, Told[R]] = {}
+        lines = [line for line in self._lines if isinstance(line.record, kind)]
+        for day, record, values in sorted(lines, key=lambda line: line.day):
+            known = found.get(record.id)
+            if values is None:
+                del found[record.id]
+            elif known is not None:
+                found[record.id] = Told(known.written, dataclasses.replace(known.record, **values))
+            elif isinstance(record, kind):
+                found[record.id] = Told(day, record)
+        return list(found.values())
+
     def deeds(self, author_on: Callable[[date], str]) -> Iterator[Deed]:
         """All of it, a day's work at a time, with the short numbers officers use."""
         self._lines.sort(key=lambda line: line.day)
@@ -82,6 +124,23 @@ class Diary:
             minute = timedelta(minutes=day.toordinal() * 37 % _MINUTES_OPEN)
             at = (datetime.combine(day, _OPENS) + minute).astimezone(UTC)
             yield playback.deed(at, author_on(day), lines)
+
+
+class _Margin(Diary):
+    """Written on days on which the office writes anyway: a lone line costs as much as a day's work."""
+
+    def __init__(self, chance: Chance, *, start: date, until: date, lines: list[_Line]) -> None:
+        super().__init__(chance, start=start, until=until, lines=lines)
+        self._used = sorted({line.day for line in lines})
+
+    @override
+    def written(self, event: date, *, not_before: date | None = None, within: int = 9) -> date:
+        day = super().written(event, not_before=not_before, within=within)
+        place = bisect_left(self._used, day)
+        if place < len(self._used) and self._used[place] - day <= _PATIENCE:
+            return self._used[place]
+        insort(self._used, day)
+        return day
 
 
 class _Playback:

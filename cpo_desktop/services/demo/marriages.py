@@ -34,13 +34,14 @@ _FINES: Final = (1_000_000, 1_500_000, 2_000_000, 3_000_000)
 
 _GIRLS: Final = (13 * YEAR + 200, 17 * YEAR)
 _BOYS: Final = (15 * YEAR, 19 * YEAR + 300)
+_NOT_TOGETHER: Final = ("prevented", "risk")
 _OF_AGE: Final = (20 * YEAR + 20, 27 * YEAR)
 _SCHOOL_AGE: Final = 16 * YEAR
 _LEAVES_PRIMARY: Final = 15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Event:
+class Event:
     """A case: when it came about, when the office knew, what it was."""
 
     kind: str
@@ -59,20 +60,18 @@ def marriages(scene: Scene, lives: list[Life]) -> None:
         # The first cases are one of each kind, whatever chance says.
         kind = (*_KINDS, *(scene.chance.weighted(_KINDS) for _ in range(count)))[number]
         event = _event(scene, kind)
-        bride = _bride(scene, girls, event, taken) if scene.chance.happens(0.7) else None
+        bride = find_bride(scene, girls, event, taken) if scene.chance.happens(0.7) else None
         _case(scene, event, bride)
 
 
-def _event(scene: Scene, kind: str) -> _Event:
+def _event(scene: Scene, kind: str) -> Event:
     chance, diary = scene.chance, scene.diary
     day = chance.day(diary.start + timedelta(20), diary.until - timedelta(12), _SEASON)
     found = day + timedelta(0 if kind == "prevented" else chance.weighted({2: 5, 6: 3, 12: 2}))
-    return _Event(
-        kind=kind, together_on=day, found_on=found, written=diary.written(found, within=3)
-    )
+    return Event(kind=kind, together_on=day, found_on=found, written=diary.written(found, within=3))
 
 
-def _bride(scene: Scene, girls: list[Life], event: _Event, taken: set[str]) -> Life | None:
+def find_bride(scene: Scene, girls: list[Life], event: Event, taken: set[str]) -> Life | None:
     """A girl of the register who was of that age then, and of no other case."""
     youngest, oldest = _GIRLS
     able = [
@@ -90,7 +89,7 @@ def _bride(scene: Scene, girls: list[Life], event: _Event, taken: set[str]) -> L
     return chosen
 
 
-def _case(scene: Scene, event: _Event, bride: Life | None) -> None:
+def _case(scene: Scene, event: Event, bride: Life | None) -> None:
     chance, diary = scene.chance, scene.diary
     prevented = event.kind == "prevented"
     village = bride.family.village if bride else chance.one_of(scene.places.villages)
@@ -116,11 +115,12 @@ def _case(scene: Scene, event: _Event, bride: Life | None) -> None:
     if prevented:
         marriage = replace(marriage, wedding_on=event.together_on + timedelta(chance.whole(9, 40)))
     diary.add(event.written, marriage)
-    _parties(scene, event, marriage, bride)
+    parties(scene, event, marriage, bride)
     _handle(scene, event, marriage)
 
 
-def _parties(scene: Scene, event: _Event, marriage: Marriage, bride: Life | None) -> None:
+def parties(scene: Scene, event: Event, marriage: Marriage, bride: Life | None) -> None:
+    """Write down the two; she is the given girl of the register, unless both are of age."""
     people = bride.family.people if bride else scene.chance.weighted(_PEOPLES)
     of_age = event.kind == "consanguineous"
     girl = _age(scene, _OF_AGE if of_age else _GIRLS)
@@ -139,11 +139,12 @@ def _age(scene: Scene, days: tuple[int, int]) -> timedelta:
 
 
 def _party(  # noqa: PLR0913 - as many as it has facts
-    scene: Scene, event: _Event, marriage: Marriage, *, sex: str, people: str, born: date
+    scene: Scene, event: Event, marriage: Marriage, *, sex: str, people: str, born: date
 ) -> None:
     chance = scene.chance
     name = a_name(chance, people, sex)
     young = (event.together_on - born).days < _SCHOOL_AGE
+    at_school = "in_school" if event.kind == "risk" else "dropped_out"
     scene.diary.add(
         event.written,
         Party(
@@ -156,17 +157,17 @@ def _party(  # noqa: PLR0913 - as many as it has facts
             ethnic=people,
             parents=a_name(chance, people, Sex.MALE, family=name.family, grown=True).full,
             education=chance.weighted({"primary": 0.3, "lower_secondary": 0.6, "illiterate": 0.1}),
-            school_effect="dropped_out" if young else "finished",
+            school_effect=at_school if young else "finished",
             occupation="pupil" if young else "farmer",
             poverty=chance.weighted({"poor": 0.4, "near_poor": 0.2, "none": 0.4}),
         ),
     )
 
 
-def _registered_party(scene: Scene, event: _Event, marriage: Marriage, bride: Life) -> None:
+def _registered_party(scene: Scene, event: Event, marriage: Marriage, bride: Life) -> None:
     child = bride.child
     in_school = bride.dropped_out is None or bride.dropped_out > event.together_on
-    leaves = in_school and scene.chance.happens(0.5) and event.kind != "prevented"
+    leaves = in_school and scene.chance.happens(0.5) and event.kind not in _NOT_TOGETHER
     scene.diary.add(
         event.written,
         Party(
@@ -198,14 +199,14 @@ def _effect(*, in_school: bool, leaves: bool) -> str:
     return "dropped_out" if leaves else "in_school"
 
 
-def _handle(scene: Scene, event: _Event, marriage: Marriage) -> None:
+def _handle(scene: Scene, event: Event, marriage: Marriage) -> None:
     """What is done about it, step by step, until it is over or the story ends."""
     chance, diary = scene.chance, scene.diary
-    day = _act(scene, marriage, "counselling", event.found_on + timedelta(2), event.written)
+    day = act(scene, marriage, "counselling", event.found_on + timedelta(2), event.written)
     for kind in _some(scene, _ACTIONS, 3):
-        day = _act(scene, marriage, kind, day + timedelta(chance.whole(3, 45)), event.written)
+        day = act(scene, marriage, kind, day + timedelta(chance.whole(3, 45)), event.written)
     if event.kind != "prevented" and chance.happens(0.4):
-        day = _act(scene, marriage, "sanction", day + timedelta(chance.whole(5, 40)), event.written)
+        day = act(scene, marriage, "sanction", day + timedelta(chance.whole(5, 40)), event.written)
     checked = diary.written(event.found_on + timedelta(10), not_before=event.written)
     diary.change(checked, marriage, status="handling")
     outcome = "postponed" if event.kind == "prevented" else chance.weighted(_OUTCOMES)
@@ -221,7 +222,7 @@ def _long(scene: Scene) -> int:
     return scene.chance.whole(90, 700)
 
 
-def _act(scene: Scene, marriage: Marriage, kind: str, day: date, known: date) -> date:
+def act(scene: Scene, marriage: Marriage, kind: str, day: date, known: date) -> date:
     """Write down something done on this day, or nothing if the day is past the story's end."""
     if day > scene.diary.until:
         return day

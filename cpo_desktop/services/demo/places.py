@@ -65,6 +65,11 @@ class Places:
         """Who keeps the register on this day."""
         return self.officers[day >= self.handed_over_on]
 
+    def unit_on(self, village: Village, day: date) -> Unit:
+        """Where the village lies on this day: the merged one in its successor, once it is merged."""
+        merged = village is self.merged and day >= self.merged_on
+        return (self.villages[0] if merged else village).unit
+
     def people_of(self, diary: Diary, village: Village) -> str:
         """The people a family of this village belongs to."""
         mainly = diary.chance.happens(0.75)

@@ -1,10 +1,11 @@
 """What every part of the story needs to know, and what is the same for all people in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.sex import Sex
 from cpo_desktop.services.demo.chance import Chance
@@ -15,6 +16,11 @@ _MOBILE: Final = ("032", "035", "038", "086", "091", "097")
 _CENTURY: Final = 2000
 _SIX_DIGITS: Final = 999_999
 _SEVEN_DIGITS: Final = 9_999_999
+
+
+def agencies(keys: Iterable[str]) -> str:
+    """The names of these agencies, as somebody would write them in one line."""
+    return ", ".join(code_list("agencies").get(key).vi for key in keys)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -179,6 +179,7 @@ def test_a_child_is_in_three_groups_at_once(told):
 def test_marriage_cases_are_of_every_kind_with_two_parties_and_some_fined(told):
     cases = of(Marriage, told)
     assert {case.kind for case in cases} == {
+        "risk",
         "child_marriage",
         "prevented",
         "consanguineous",
