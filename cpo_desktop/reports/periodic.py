@@ -12,12 +12,16 @@ from cpo_desktop.reports.document import (
 from cpo_desktop.reports.phrases import period_days, period_name, unit_inside, unit_kind
 from cpo_desktop.reports.sections.annexes import annexes
 from cpo_desktop.reports.sections.cases import cases
+from cpo_desktop.reports.sections.guidance import guidance
 from cpo_desktop.reports.sections.marriage import marriage
 from cpo_desktop.reports.sections.measures import measures
 from cpo_desktop.reports.sections.narrative import assessment
+from cpo_desktop.reports.sections.participation import participation
 from cpo_desktop.reports.sections.population import population
+from cpo_desktop.reports.sections.resources import resources
 from cpo_desktop.reports.sections.special import special
 from cpo_desktop.reports.sections.tables import FigureTable, blocks
+from cpo_desktop.reports.sections.violence import violence
 from cpo_desktop.reports.snapshot import Snapshot
 
 LEGAL_BASES = (
@@ -72,7 +76,11 @@ def _body(snapshot: Snapshot) -> list[Block | FigureTable]:
         *special(snapshot),
         *cases(snapshot),
         *marriage(snapshot),
+        *violence(snapshot),
         *measures(snapshot),
+        *guidance(snapshot),
+        *participation(snapshot),
+        *resources(snapshot),
         *assessment(snapshot),
     ]
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from cpo_desktop.domain.codes import code_list
+from cpo_desktop.domain.figures import FigureKey, Figures, When
 from cpo_desktop.domain.periods import Period, PeriodKind
 from cpo_desktop.reports.notation import day, number
 from cpo_desktop.reports.official import roman
@@ -57,6 +58,19 @@ def change(by: int, unit: str = "") -> str:
         return "không thay đổi"
     counted = f"{number(abs(by))} {unit}".rstrip()
     return f"tăng {counted}" if by > 0 else f"giảm {counted}"
+
+
+def against(figures: Figures, key: FigureKey, unit: str) -> str:
+    """How a figure stands against both earlier periods: so với kỳ trước tăng 1 vụ, so với …."""
+    before, last_year = (
+        change(figures.change(key, when), unit) for when in (When.PREVIOUS, When.LAST_YEAR)
+    )
+    return f"so với kỳ trước {before}, so với cùng kỳ năm trước {last_year}"
+
+
+def compared(figures: Figures, key: FigureKey, unit: str, *, happened: str, nothing: str) -> str:
+    """What happened in the period, or that nothing did, and how that stands against the others."""
+    return f"{happened if figures.value(key) else nothing}; {against(figures, key, unit)}."
 
 
 def listed(parts: list[str]) -> str:

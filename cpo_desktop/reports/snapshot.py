@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from cpo_desktop.domain.codes import code_list
-from cpo_desktop.domain.figures import FigureKey, Figures, ThreePeriods, figure_key
+from cpo_desktop.domain.figures import UNKNOWN, FigureKey, Figures, ThreePeriods, figure_key
 from cpo_desktop.domain.periods import Period, PeriodKind
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.text import nfc, visible
@@ -32,6 +32,24 @@ LISTS: Final = (
     "case_close_reasons",
     "abuse_forms",
     "abuse_settings",
+    "ethnic_groups",
+    "violence_forms",
+    "violence_steps",
+    "outreach_channels",
+    "outreach_topics",
+    "trainee_groups",
+    "inspection_kinds",
+    "finding_handling",
+    "head_responsibility",
+    "visit_reasons",
+    "opinion_ways",
+    "proposal_kinds",
+    "proposal_results",
+    "facility_kinds",
+    "facility_states",
+    "staff_roles",
+    "programmes",
+    "donor_kinds",
 )
 _VIETNAMESE: Final = "vi"
 
@@ -115,14 +133,23 @@ class Snapshot:
         """What the report is about."""
         return self.periods.current
 
-    @property
-    def counts_cases(self) -> bool:
-        """Whether cases were counted at all; reports issued before they were say nothing of them."""
-        return figure_key("cases") in self.figures.values
+    def counts(self, indicator: str) -> bool:
+        """Whether this was counted at all; reports issued before it was say nothing of it."""
+        return figure_key(indicator) in self.figures.values
 
     def words(self, codes: str, key: str) -> Words:
         """The words of a code; one that the list did not know is shown as it is."""
         return self.codes[codes].get(key) or Words(full=key, short=key)
+
+    def parts(self, indicator: str, dimension: str, codes: str) -> dict[str, str]:
+        """The codes for which an indicator has a figure in any period, in the list's order, in words."""
+        met = self.figures.met(indicator, dimension)
+        known = [code.key for code in code_list(codes).entries if code.key in met]
+        others = [key for key in met if key not in known]
+        ordered = sorted((*known, *others), key=lambda key: key == UNKNOWN)
+        return {
+            key: "Chưa rõ" if key == UNKNOWN else self.words(codes, key).full for key in ordered
+        }
 
 
 def to_json(snapshot: Snapshot) -> str:

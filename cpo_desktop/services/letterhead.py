@@ -49,7 +49,7 @@ def villages(work: Reading, period: Period, figures: Figures) -> tuple[Village, 
     """The parts of the commune in the period, and any other that a figure speaks of."""
     counted = {
         village
-        for indicator in ("children", "measures", "cases")
+        for indicator in ("children", "measures", "cases", "marriages", "outreach")
         for village in figures.met(indicator, "village")
     }
     return tuple(

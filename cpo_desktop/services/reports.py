@@ -11,7 +11,7 @@ from uuid import UUID, uuid5
 from cpo_desktop import __version__
 from cpo_desktop.domain.checks import check
 from cpo_desktop.domain.figures import FigureKey, Figures, ThreePeriods, figure_key
-from cpo_desktop.domain.indicators import INDICATORS
+from cpo_desktop.domain.indicators import DONG, INDICATORS, indicator
 from cpo_desktop.domain.issued import IssuedReport, Narrative
 from cpo_desktop.domain.periods import Cutoff, Period, last_complete, parse_period
 from cpo_desktop.foundation.clock import Clock, local_day, new_id
@@ -90,6 +90,26 @@ _GAPS: Final = (
         figure_key("marriages", under="none"),
         mark("{n} child-marriage cases show nobody under age: check the birth dates."),
     ),
+    (
+        figure_key("violence", form="unknown"),
+        mark("{n} domestic-violence cases name no form of violence."),
+    ),
+    (
+        figure_key("violence", victims="no"),
+        mark("{n} domestic-violence cases name no victim."),
+    ),
+    (
+        figure_key("violence", home="no"),
+        mark("{n} domestic-violence cases name no household: no household is counted for them."),
+    ),
+    (
+        figure_key("violence_victims", age_class="unknown"),
+        mark("{n} victims of domestic violence have no date of birth or no sex on record."),
+    ),
+    (
+        figure_key("violence_doers", sex="unknown"),
+        mark("{n} people who did violence have no sex on record."),
+    ),
 )
 _UNBORN: Final = mark("{n} children have no date of birth on record: they are in no figure.")
 _NOT_OVER: Final = mark("The period ends on {day}: its figures may still change.")
@@ -135,7 +155,8 @@ class ReportService:
         """What the figure of a report on this period counts, by name; sums: what they add up."""
         with self._database.read() as work:
             behind = counted(work.connection, key, self._periods(work, period).at(key.when))
-        return tuple(map(_option, behind))
+        unit = indicator(key.indicator).unit
+        return tuple(_option(each, unit) for each in behind)
 
     def narrative(self, kind: str, period: Period) -> dict[str, str]:
         """The officer's texts by part; those not written yet are empty."""
@@ -344,14 +365,15 @@ def _gap(sentence: str, records: tuple[Option, ...]) -> Gap:
     return Gap(sentence=sentence, records=records, details={"n": formats.whole(len(records))})
 
 
-def _option(behind: Counted) -> Option:
+def _option(behind: Counted, unit: str = DONG) -> Option:
+    amount = formats.money(behind.amount or 0) if unit == DONG else f"{behind.amount} {unit}"
     parts = (
         behind.code,
         labels.code_short(behind.codes, behind.key) if behind.key else "",
         formats.partial_date_short(behind.born) if behind.born else "",
         behind.village,
         formats.day(behind.day) if behind.day else "",
-        formats.money(behind.amount) if behind.amount else "",
+        amount if behind.amount else "",
     )
     hint = " · ".join(part for part in parts if part)
     return Option(entity=behind.entity, id=behind.id, title=behind.title, hint=hint)

@@ -13,9 +13,11 @@ from cpo_desktop.domain.circumstance import Circumstance, Risk
 from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.figures import FigureKey
 from cpo_desktop.domain.indicators import Counting, indicator
-from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
+from cpo_desktop.domain.marriage import Marriage, MarriageAction, MarriageChild, Party
 from cpo_desktop.domain.measure import FollowUp, Funding, Measure
 from tests.property.recount_of_cases import RecountOfCases
+from tests.property.recount_of_violence import RecountOfViolence
+from tests.property.recount_of_work import RecountOfWork
 
 A_DAY = timedelta(1)
 
@@ -103,7 +105,7 @@ class Fact:
     part: bool = False
 
 
-class Recount(RecountOfCases):
+class Recount(RecountOfCases, RecountOfViolence, RecountOfWork):
     """All facts of one period."""
 
     def __init__(self, register, span):
@@ -117,8 +119,10 @@ class Recount(RecountOfCases):
         self.account("risk", Risk, "risk")
         self.cases()
         self.marriages()
+        self.violence()
         self.measures()
         self.follow_ups()
+        self.work()
 
     def note(self, code, record, *, amount=0, part=False, **dims):
         self.facts.append(Fact(code, record.id, dims, amount, part))
@@ -231,10 +235,28 @@ class Recount(RecountOfCases):
         parties, actions = (self.register.by(kind, "marriage") for kind in (Party, MarriageAction))
         for case in self.register.all(Marriage):
             self.marriage(case, parties[case.id])
+            self.around_the_couple(case, parties[case.id])
             for action in actions[case.id]:
                 if self.within(action.done_on) and (action.kind == "sanction" or action.fine):
                     self.note("marriage_sanctions", action)
                     self.note("marriage_fines", action, amount=action.fine or 0)
+                aim = code_list("marriage_actions").get(action.kind).attributes.get("aim")
+                if self.within(action.done_on) and aim == "prevent":
+                    self.note("marriage_talks", action, kind=action.kind)
+
+    def around_the_couple(self, case, parties):
+        """What is true of any case in which something was."""
+        if case.outcome == "unfounded":
+            return
+        feared = {"risk", "prevented"} & set(counts_as(case)) or prevented(case)
+        if feared and self.within(case.found_on):
+            self.note("marriage_risks", case, village=case.village or "unknown")
+        for party in parties:
+            if self.within(party.returned_on):
+                self.note("marriage_returned", party)
+        for child in self.register.by(MarriageChild, "marriage")[case.id]:
+            if self.within(first_day(child.born)):
+                self.note("marriage_births", child)
 
     def marriage(self, case, parties):
         village = case.village or "unknown"
@@ -273,6 +295,7 @@ class Recount(RecountOfCases):
             sex=party.sex or "unknown",
             age_class="child" if under(born, 16, day) else age_class,
             ethnic=people(party.ethnic),
+            ethnic_group=party.ethnic or "unknown",
             village=village,
         )
 

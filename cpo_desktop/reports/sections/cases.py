@@ -1,24 +1,26 @@
 """III. Notices and cases, the children abused in them, what was done, and whether it was in time."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.figures import FigureKey, Figures, When, figure_key, percent
-from cpo_desktop.reports.document import Align, Block, Column, Heading, Paragraph, RowKind
+from cpo_desktop.reports.document import Block, Heading, Paragraph, RowKind
 from cpo_desktop.reports.notation import number
 from cpo_desktop.reports.notation import percent as percentage
-from cpo_desktop.reports.phrases import change, listed
+from cpo_desktop.reports.phrases import against, listed
 from cpo_desktop.reports.sections.population import AGES, SEXES
 from cpo_desktop.reports.sections.tables import (
-    COMPARED,
     COMPARED_WITH_SHARE,
+    COMPARED_WITH_UNIT,
     NAME,
     FigureTable,
     Line,
     Share,
     compared,
+    counted_line,
     figure_table,
+    met,
 )
 from cpo_desktop.reports.snapshot import Snapshot
 
@@ -27,11 +29,6 @@ ABUSED: Final = figure_key("abused")
 
 _NOTICES: Final = figure_key("notices")
 _OPEN: Final = figure_key("cases_open")
-_COLUMNS: Final = (
-    NAME,
-    Column(header="Đơn vị tính", width=0.9, align=Align.CENTER, mark="B"),
-    *COMPARED,
-)
 _UNKNOWN: Final = {"unknown": "Chưa rõ"}
 _OF_AGE: Final = {"16": "Từ 16 tuổi"}
 _TIMINGS: Final = {
@@ -56,11 +53,11 @@ _DUE_NOTE: Final = (
 
 def cases(snapshot: Snapshot) -> list[Block | FigureTable]:
     """What was told and taken up, who was abused, and how it was dealt with."""
-    if not snapshot.counts_cases:
+    if not snapshot.counts("cases"):
         return []
     heading = Heading(level=1, text="TRẺ EM BỊ XÂM HẠI VÀ VỤ VIỆC BẢO VỆ TRẺ EM")
     figures = snapshot.figures
-    accounts = _met(figures, _accounts(snapshot))
+    accounts = met(figures, _accounts(snapshot))
     if not any(line.says_something(figures) for line in (*accounts, *_handled())):
         nothing = (
             "Trong kỳ không phát sinh tin báo, vụ việc bảo vệ trẻ em, trẻ em bị xâm hại; không có vụ "
@@ -73,7 +70,7 @@ def cases(snapshot: Snapshot) -> list[Block | FigureTable]:
         Paragraph(text=_cases_in_words(figures)),
         figure_table(
             figures,
-            _COLUMNS,
+            COMPARED_WITH_UNIT,
             accounts,
             caption="Tin báo, vụ việc bảo vệ trẻ em trong kỳ",
             note=_NO_CASES_NOTE,
@@ -93,18 +90,11 @@ def _help(figures: Figures) -> Block | FigureTable:
         )
     return figure_table(
         figures,
-        _COLUMNS,
-        _met(figures, lines),
+        COMPARED_WITH_UNIT,
+        met(figures, lines),
         caption="Hỗ trợ, can thiệp trẻ em bị xâm hại; thời hạn trình, phê duyệt kế hoạch",
         note=_DUE_NOTE,
     )
-
-
-def _against(figures: Figures, key: FigureKey, unit: str) -> str:
-    before, last_year = (
-        change(figures.change(key, when), unit) for when in (When.PREVIOUS, When.LAST_YEAR)
-    )
-    return f"so với kỳ trước {before}, so với cùng kỳ năm trước {last_year}"
 
 
 def _cases_in_words(figures: Figures) -> str:
@@ -115,7 +105,7 @@ def _cases_in_words(figures: Figures) -> str:
         else "không phát sinh tin báo, vụ việc bảo vệ trẻ em"
     )
     return (
-        f"Trong kỳ {taken}; {_against(figures, CASES, 'vụ việc')}. Kết thúc "
+        f"Trong kỳ {taken}; {against(figures, CASES, 'vụ việc')}. Kết thúc "
         f"{number(figures.of('cases_closed'))} vụ việc. Số vụ việc đang giải quyết khi chốt số liệu: "
         f"{number(figures.value(_OPEN))} vụ."
     )
@@ -124,20 +114,20 @@ def _cases_in_words(figures: Figures) -> str:
 def _accounts(snapshot: Snapshot) -> list[Line]:
     def by(indicator: str, dimension: str, codes: str, unit: str = "vụ") -> Iterator[Line]:
         for key, words in _words(snapshot, codes).items():
-            yield _line(words, unit, figure_key(indicator, **{dimension: key}), level=1)
+            yield counted_line(words, unit, figure_key(indicator, **{dimension: key}), level=1)
 
     closed, unfounded = figure_key("cases_closed"), figure_key("cases_unfounded")
     bold = RowKind.EMPHASIS
     return [
-        _line("Tin báo tiếp nhận", "tin", _NOTICES, bold),
+        counted_line("Tin báo tiếp nhận", "tin", _NOTICES, bold),
         *by("notices", "source", "notice_sources", "tin"),
-        _line("Vụ việc đang giải quyết đầu kỳ", "vụ", figure_key("cases_opening"), bold),
-        _line("Vụ việc tiếp nhận", "vụ", CASES, bold),
+        counted_line("Vụ việc đang giải quyết đầu kỳ", "vụ", figure_key("cases_opening"), bold),
+        counted_line("Vụ việc tiếp nhận", "vụ", CASES, bold),
         *by("cases", "category", "notice_categories"),
-        _line("Vụ việc kết thúc", "vụ", closed, bold),
+        counted_line("Vụ việc kết thúc", "vụ", closed, bold),
         *by("cases_closed", "reason", "case_close_reasons"),
-        _line("Vụ việc đang giải quyết cuối kỳ", "vụ", _OPEN, bold),
-        _line("Không đúng sự thật hoặc trùng (không tính)", "vụ", unfounded),
+        counted_line("Vụ việc đang giải quyết cuối kỳ", "vụ", _OPEN, bold),
+        counted_line("Không đúng sự thật hoặc trùng (không tính)", "vụ", unfounded),
         *by("cases_unfounded", "reason", "case_close_reasons"),
     ]
 
@@ -161,7 +151,7 @@ def _abused(snapshot: Snapshot) -> Iterator[Block | FigureTable]:
 def _abused_in_words(figures: Figures) -> str:
     abused = figures.value(ABUSED)
     if not abused:
-        return f"Trong kỳ không phát sinh trẻ em bị xâm hại; {_against(figures, ABUSED, 'trẻ em')}."
+        return f"Trong kỳ không phát sinh trẻ em bị xâm hại; {against(figures, ABUSED, 'trẻ em')}."
     share = percent(abused, figures.of("children"))
     of_all = f", bằng {percentage(share)} tổng số trẻ em" if share is not None else ""
     helped = percent(figures.of("abused_helped"), abused)
@@ -179,7 +169,7 @@ def _abused_in_words(figures: Figures) -> str:
     return (
         f"Trong kỳ có {number(abused)} trẻ em bị xâm hại, trong đó "
         f"{number(figures.of('abused', sex='female'))} trẻ em gái{of_all}; "
-        f"{_against(figures, ABUSED, 'trẻ em')}.{handled}{rate}"
+        f"{against(figures, ABUSED, 'trẻ em')}.{handled}{rate}"
     )
 
 
@@ -213,37 +203,26 @@ def _of_abused(words: str, key: FigureKey, kind: RowKind = RowKind.PLAIN) -> Lin
 
 def _handled() -> list[Line]:
     def children(words: str, indicator: str, level: int = 0) -> Line:
-        return _line(words, "trẻ em", figure_key(indicator), level=level)
+        return counted_line(words, "trẻ em", figure_key(indicator), level=level)
 
     def due(words: str, indicator: str) -> Iterator[Line]:
-        yield _line(words, "vụ", figure_key(indicator))
+        yield counted_line(words, "vụ", figure_key(indicator))
         for timing, how in _TIMINGS.items():
-            yield _line(how, "vụ", figure_key(indicator, timing=timing), level=1)
+            yield counted_line(how, "vụ", figure_key(indicator, timing=timing), level=1)
 
     return [
         children("Trẻ em bị xâm hại được đánh giá nguy cơ ban đầu", "abused_assessed"),
         children("Trẻ em bị xâm hại được hỗ trợ, can thiệp", "abused_helped"),
         children("Được can thiệp khẩn cấp, tạm thời cách ly", "abused_protected", 1),
         children("Có kế hoạch được phê duyệt", "abused_planned", 1),
-        _line("Kế hoạch trình phê duyệt", "bản", figure_key("plans_submitted")),
-        _line("Kế hoạch được phê duyệt", "bản", figure_key("plans_approved")),
+        counted_line("Kế hoạch trình phê duyệt", "bản", figure_key("plans_submitted")),
+        counted_line("Kế hoạch được phê duyệt", "bản", figure_key("plans_approved")),
         *due("Vụ việc đến hạn trình kế hoạch", "plans_due"),
         *due("Vụ việc đến hạn phê duyệt kế hoạch", "approvals_due"),
     ]
-
-
-def _met(figures: Figures, lines: Iterable[Line]) -> list[Line]:
-    """The lines without the parts that are nought in all three periods."""
-    return [line for line in lines if not line.level or line.says_something(figures)]
 
 
 def _words(snapshot: Snapshot, codes: str) -> dict[str, str]:
     """The words of each code of a list, then those for what is not on record."""
     known = {code.key: snapshot.words(codes, code.key).full for code in code_list(codes).entries}
     return {**known, **_UNKNOWN}
-
-
-def _line(
-    words: str, unit: str, key: FigureKey, kind: RowKind = RowKind.PLAIN, level: int = 0
-) -> Line:
-    return Line(cells=(words, unit, *compared(key)), kind=kind, level=level)

@@ -1,4 +1,4 @@
-"""V. Support measures by level of protection and kind, what they cost, how they are followed."""
+"""VI. Support measures by level of protection and kind, what they cost, how they are followed."""
 
 from collections.abc import Iterator
 from typing import Final

@@ -1,4 +1,4 @@
-"""VI. to VIII. What the officer writes, and the sentences offered before anything is written."""
+"""X. to XII. What the officer writes, and the sentences offered before anything is written."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +10,8 @@ from cpo_desktop.reports.document import Block, Heading, narrative
 from cpo_desktop.reports.notation import money, number
 from cpo_desktop.reports.notation import percent as percentage
 from cpo_desktop.reports.sections.cases import CASES
+from cpo_desktop.reports.sections.outreach import OUTREACH, REACHED, TRAINED, TRAININGS
+from cpo_desktop.reports.sections.violence import VIOLENCE
 from cpo_desktop.reports.snapshot import Snapshot
 
 
@@ -64,7 +66,9 @@ def _results(figures: Figures) -> str:
         _moved(figures, "risk", "trẻ em có nguy cơ"),
         *_cases(figures),
         _marriages(figures),
+        *_violence(figures),
         _measures(figures),
+        *_outreach(figures),
     ]
     return "\n".join(f"- {each}" for each in said)
 
@@ -124,3 +128,31 @@ def _measures(figures: Figures) -> str:
     funds = figures.of("funds")
     spent = f" với tổng kinh phí {money(funds)}" if funds else ""
     return f"Thực hiện {number(done)} biện pháp hỗ trợ, can thiệp cho {number(helped)} đối tượng{spent}."
+
+
+def _violence(figures: Figures) -> Iterator[str]:
+    if VIOLENCE not in figures.values:  # a report issued before it was counted
+        return
+    happened, handled = figures.value(VIOLENCE), figures.of("violence_handled")
+    if not happened and not handled:
+        yield "Không phát sinh vụ bạo lực gia đình trong kỳ."
+        return
+    yield (
+        f"Xảy ra {number(happened)} vụ bạo lực gia đình ({_rise(figures, 'violence', When.LAST_YEAR)} so "
+        f"với cùng kỳ năm trước); xử lý {number(handled)} vụ, hỗ trợ "
+        f"{number(figures.of('violence_supported'))} lượt người bị bạo lực."
+    )
+
+
+def _outreach(figures: Figures) -> Iterator[str]:
+    if OUTREACH not in figures.values:  # a report issued before it was counted
+        return
+    held, courses = figures.value(OUTREACH), figures.value(TRAININGS)
+    if not held and not courses:
+        yield "Không phát sinh hoạt động truyền thông, tập huấn trong kỳ."
+        return
+    yield (
+        f"Thực hiện {number(held)} lượt truyền thông với {number(figures.value(REACHED))} lượt người "
+        f"tiếp cận; tổ chức {number(courses)} lớp tập huấn cho {number(figures.value(TRAINED))} lượt "
+        "người."
+    )

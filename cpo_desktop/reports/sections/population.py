@@ -74,8 +74,9 @@ def _in_words(snapshot: Snapshot) -> str:
     figures = snapshot.figures
     children = figures.value(CHILDREN)
     commune = unit_inside(snapshot.sender.commune)
+    villages = figures.of("villages") if snapshot.counts("villages") else len(snapshot.villages)
     begun = (
-        f"Tính đến ngày {day(snapshot.period.end)}, {commune} có {len(snapshot.villages)} thôn, "
+        f"Tính đến ngày {day(snapshot.period.end)}, {commune} có {number(villages)} thôn, "
         f"tổ dân phố; {number(children)} trẻ em dưới 16 tuổi"
     )
     parts = (

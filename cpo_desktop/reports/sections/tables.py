@@ -1,7 +1,7 @@
 """Tables of figures: each cell knows the figure it shows, so that a screen can open its records."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from cpo_desktop.domain.figures import FigureKey, Figures, When, percent
@@ -61,6 +61,10 @@ class Line:
         for cell in self.cells:
             if isinstance(cell, Shown | Changed | Share):
                 yield cell.key
+
+    def tells_of(self, indicators: Collection[str]) -> bool:
+        """Whether one of these indicators is among the row's figures."""
+        return any(key.indicator in indicators for key in self.keys())
 
     def says_something(self, figures: Figures) -> bool:
         """Whether any of the row's figures is above nought, now or in the periods compared."""
@@ -158,6 +162,59 @@ def compared(key: FigureKey) -> tuple[Filling, ...]:
     """The cells of `COMPARED` for a figure."""
     earlier = ((Shown(key.at(when)), Changed(key, when)) for when in EARLIER)
     return (Shown(key), *(cell for pair in earlier for cell in pair))
+
+
+COMPARED_WITH_UNIT: Final = (
+    NAME,
+    Column(header="Đơn vị tính", width=0.9, align=Align.CENTER, mark="B"),
+    *COMPARED,
+)
+"""For rows that count different things."""
+
+
+def counted_line(
+    words: str, unit: str, key: FigureKey, kind: RowKind = RowKind.PLAIN, level: int = 0
+) -> Line:
+    """A row of `COMPARED_WITH_UNIT`."""
+    return Line(cells=(words, unit, *compared(key)), kind=kind, level=level)
+
+
+def with_parts(
+    words: str, unit: str, key: FigureKey, parts: Mapping[str, Mapping[str, str]]
+) -> list[Line]:
+    """A figure, and below it its parts: for each dimension the words of each of its values."""
+    below = [
+        counted_line(called, unit, key.narrowed(**{dimension: part}), level=1)
+        for dimension, values in parts.items()
+        for part, called in values.items()
+    ]
+    return [counted_line(words, unit, key, RowKind.EMPHASIS), *below]
+
+
+def sum_line(words: str, unit: str, key: FigureKey, level: int = 0) -> Line:
+    """The same for a sum, without rise and fall."""
+    before, last_year = (Shown(key.at(when)) for when in EARLIER)
+    # Sums are wide; their differences would press the words into a narrow column.
+    return Line(cells=(words, unit, Shown(key), before, None, last_year, None), level=level)
+
+
+def met(figures: Figures, lines: Iterable[Line]) -> list[Line]:
+    """The lines without the parts that are nought in all three periods."""
+    return [line for line in lines if not line.level or line.says_something(figures)]
+
+
+def numbered(
+    figures: Figures, parts: Mapping[str, str], cells: Callable[[str], tuple[Filling, ...]]
+) -> list[Line]:
+    """A total and a numbered row for each part of which there is something to tell; else nothing.
+
+    `cells` gives what stands behind number and words, of a part or, for "", of the whole.
+    """
+    lines = [Line(cells=(None, words, *cells(part))) for part, words in parts.items()]
+    told = [line for line in lines if line.says_something(figures)]
+    total = Line(cells=(None, "Tổng số", *cells("")), kind=RowKind.TOTAL)
+    rows = [replace(line, cells=(str(at), *line.cells[1:])) for at, line in enumerate(told, 1)]
+    return [total, *rows] if rows else []
 
 
 def blocks(parts: Iterable[Block | FigureTable]) -> tuple[Block, ...]:

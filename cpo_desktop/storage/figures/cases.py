@@ -14,6 +14,7 @@ from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.figures import UNKNOWN
 from cpo_desktop.domain.notice import Notice
 from cpo_desktop.domain.procedure import APPROVED, UNFOUNDED
+from cpo_desktop.storage.dialect import each_key
 from cpo_desktop.storage.figures.terms import (
     END,
     Facts,
@@ -23,7 +24,6 @@ from cpo_desktop.storage.figures.terms import (
     age_group,
     day_of,
     deadlines,
-    each_key,
     known,
     not_before,
     root_of,

@@ -1,7 +1,5 @@
 """From facts to figures: one definition gives both a figure and the records behind it."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import Any, Final, Protocol
 
@@ -9,32 +7,12 @@ import sqlalchemy as sa
 
 from cpo_desktop.domain.figures import FigureKey, Figures, ThreePeriods, When
 from cpo_desktop.domain.indicators import INDICATORS, Counting, Cut, Indicator, indicator
-from cpo_desktop.storage.figures import cases, marriages, measures
+from cpo_desktop.storage.figures import cases, marriages, measures, violence, work
 from cpo_desktop.storage.figures.children import AT_RISK, SPECIAL, TOLD, Spells, children
+from cpo_desktop.storage.figures.tallies import Definition
 from cpo_desktop.storage.figures.terms import END, OPENING, Facts, parameters
 
 _MOST_DIMENSIONS: Final = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Definition:
-    """What an indicator selects: each thing that is counted in one row.
-
-    A thing may belong to several parts of one dimension (a child to two groups), and may enter or
-    leave a part without entering or leaving the whole. Such an indicator has another select for
-    the cuts by that dimension: each thing in one row for each of its parts.
-    """
-
-    facts: Callable[[], Facts]
-    splits: Mapping[str, Callable[[], Facts]] = field(default_factory=dict)
-
-    def split(self, dimensions: Cut) -> str:
-        """The dimension of these for which there is another select; usually none."""
-        return next((name for name in dimensions if name in self.splits), "")
-
-    def select(self, dimensions: Cut) -> Facts:
-        """The facts that a figure of these dimensions is made of."""
-        return self.splits.get(self.split(dimensions), self.facts)()
 
 
 class _Splittable(Protocol):
@@ -89,9 +67,13 @@ DEFINITIONS: Final = {
     "marriage_persons": Definition(marriages.persons),
     "marriage_dropouts": Definition(marriages.dropouts),
     "marriages_kin": Definition(marriages.kin),
+    "marriage_risks": Definition(marriages.risks),
     "marriage_prevented": Definition(marriages.prevented),
+    "marriage_talks": Definition(marriages.talks),
     "marriage_sanctions": Definition(marriages.sanctions),
     "marriage_fines": Definition(marriages.sanctions),
+    "marriage_returned": Definition(marriages.returned),
+    "marriage_births": Definition(marriages.births),
     "marriage_ended": Definition(marriages.ended),
     "marriage_followed": Definition(marriages.followed),
     "measures": Definition(measures.measures),
@@ -106,6 +88,8 @@ DEFINITIONS: Final = {
     "followups_due": Definition(measures.follow_ups_due),
     "followups_done": Definition(measures.follow_ups_done),
     "followups_overdue": Definition(measures.follow_ups_overdue),
+    **violence.DEFINITIONS,
+    **work.DEFINITIONS,
 }
 
 

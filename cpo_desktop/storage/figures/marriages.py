@@ -4,7 +4,13 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
+from cpo_desktop.domain.marriage import (
+    SANCTION,
+    Marriage,
+    MarriageAction,
+    MarriageChild,
+    Party,
+)
 from cpo_desktop.domain.marriage_age import (
     CHILD_UNTIL,
     MEN_FROM,
@@ -12,6 +18,7 @@ from cpo_desktop.domain.marriage_age import (
     WOMEN_FROM,
     AgeClass,
 )
+from cpo_desktop.domain.marriage_state import UNFOUNDED
 from cpo_desktop.domain.sex import Sex
 from cpo_desktop.storage.figures.terms import (
     END,
@@ -31,10 +38,9 @@ from cpo_desktop.storage.tables import live
 _marriage = live(Marriage).c
 _party = live(Party).c
 _action = live(MarriageAction).c
+_born = live(MarriageChild).c
 
-_UNFOUNDED: Final = "unfounded"
 _DROPPED_OUT: Final = "dropped_out"
-_SANCTION: Final = "sanction"
 _BOTH: Final = 2
 
 _outcome = sa.func.coalesce(_marriage.outcome, "")
@@ -53,10 +59,11 @@ def _prevented() -> Truth:
 
 
 def _child_marriage() -> Truth:
-    return sa.and_(_kind("child_marriage"), _outcome != _UNFOUNDED, sa.not_(_prevented()))
+    return sa.and_(_kind("child_marriage"), _outcome != UNFOUNDED, sa.not_(_prevented()))
 
 
-def _under_marriage_age() -> Truth:
+def under_marriage_age() -> Truth:
+    """Whether a party was too young to marry on the day that counts for its case."""
     years = sa.case((_party.sex == Sex.MALE, MEN_FROM), else_=WOMEN_FROM)
     old_enough = number_of(_party.born_from) + years * 10_000
     return number_of(_marriage.counted_on) < old_enough
@@ -73,7 +80,7 @@ def marriages() -> Facts:
     parties = (
         sa.select(_party.marriage, sa.func.count().label("under_age"))
         .select_from(live(Party).join(live(Marriage), _marriage.id == _party.marriage))
-        .where(_under_marriage_age())
+        .where(under_marriage_age())
         .group_by(_party.marriage)
         .subquery("parties")
     )
@@ -99,6 +106,7 @@ def _parties(*which: Truth) -> Facts:
             known(_party.sex).label("sex"),
             age_class.label("age_class"),
             ethnic_class(_party.ethnic).label("ethnic"),
+            known(_party.ethnic).label("ethnic_group"),
             _village,
         )
         .select_from(live(Party).join(live(Marriage), _marriage.id == _party.marriage))
@@ -108,7 +116,7 @@ def _parties(*which: Truth) -> Facts:
 
 def persons() -> Facts:
     """Each party of those cases who is under marriage age."""
-    return _parties(_under_marriage_age())
+    return _parties(under_marriage_age())
 
 
 def dropouts() -> Facts:
@@ -118,13 +126,44 @@ def dropouts() -> Facts:
 
 def kin() -> Facts:
     """Each case of marriage between close kin of the period."""
-    return _cases(_kind("consanguineous"), _outcome != _UNFOUNDED, within(_marriage.counted_on))
+    return _cases(_kind("consanguineous"), _outcome != UNFOUNDED, within(_marriage.counted_on))
+
+
+def risks() -> Facts:
+    """Each case found in the period in which a child marriage was feared, prevented since or not."""
+    feared = sa.or_(_kind("risk"), _prevented())
+    return _cases(feared, _outcome != UNFOUNDED, within(_marriage.found_on))
 
 
 def prevented() -> Facts:
     """Each case prevented in the period."""
     day = sa.func.coalesce(_marriage.closed_on, _marriage.found_on, type_=sa.Date)
-    return _cases(_prevented(), _outcome != _UNFOUNDED, within(day))
+    return _cases(_prevented(), _outcome != UNFOUNDED, within(day))
+
+
+def returned() -> Facts:
+    """Each party who went back to school in the period."""
+    return _belonging(Party, within(_party.returned_on), _outcome != UNFOUNDED)
+
+
+def births() -> Facts:
+    """Each child that was born to a couple in the period."""
+    return _belonging(MarriageChild, within(_born.born_from), _outcome != UNFOUNDED)
+
+
+def _belonging(
+    kind: type[Party | MarriageAction | MarriageChild], /, *which: Truth, **terms: Term
+) -> Facts:
+    record = live(kind)
+    return (
+        sa.select(
+            record.c.id.label("unit"),
+            sa.literal(kind.entity.name).label("entity"),
+            *(term.label(name) for name, term in terms.items()),
+        )
+        .select_from(record.join(live(Marriage), _marriage.id == record.c.marriage))
+        .where(*which)
+    )
 
 
 def ended() -> Facts:
@@ -139,15 +178,14 @@ def followed() -> Facts:
     )
 
 
+def talks() -> Facts:
+    """Each talk or pledge of the period that was to prevent a marriage."""
+    preventing = _action.kind.in_(keys_with("marriage_actions", "aim", "prevent"))
+    return _belonging(MarriageAction, within(_action.done_on), preventing, kind=known(_action.kind))
+
+
 def sanctions() -> Facts:
     """Each sanction or fine of the period."""
     fine: Any = sa.func.coalesce(_action.fine, 0)
-    return (
-        sa.select(
-            _action.id.label("unit"),
-            sa.literal("marriage_action").label("entity"),
-            fine.label("amount"),
-        )
-        .select_from(live(MarriageAction).join(live(Marriage), _marriage.id == _action.marriage))
-        .where(within(_action.done_on), sa.or_(_action.kind == _SANCTION, fine > 0))
-    )
+    sanctioned = sa.or_(_action.kind == SANCTION, fine > 0)
+    return _belonging(MarriageAction, within(_action.done_on), sanctioned, amount=fine)

@@ -30,6 +30,8 @@ Truth = sa.ColumnElement[bool]
 START: Final = sa.bindparam("start", type_=sa.Date)
 END: Final = sa.bindparam("end", type_=sa.Date)
 OPENING: Final = sa.bindparam("opening", type_=sa.Date)
+YEAR: Final = sa.bindparam("year", type_=sa.Integer)
+"""The year of the last day."""
 BORN_AFTER: Final = {
     day.key: sa.bindparam(f"child_{day.key}", type_=sa.Date) for day in (START, END, OPENING)
 }
@@ -44,7 +46,7 @@ DUE: Final = {key: sa.bindparam(f"{key}_due", type_=sa.Text) for key in ("plan",
 
 
 @lru_cache(maxsize=64)
-def parameters(period: Period) -> Mapping[str, date | str]:
+def parameters(period: Period) -> Mapping[str, date | str | int]:
     """The days that the statements ask for."""
     days = {
         START.key: period.start,
@@ -56,7 +58,7 @@ def parameters(period: Period) -> Mapping[str, date | str]:
     }
     ages = {_AGES[bounds.key].key: bounds.born_after for bounds in group_bounds(period.end)}
     ends = {asked.key: _days_due(key, period) for key, asked in DUE.items()}
-    return MappingProxyType({**days, **children, **ages, **ends})
+    return MappingProxyType({**days, **children, **ages, **ends, YEAR.key: period.end.year})
 
 
 def _days_due(key: str, period: Period) -> str:
@@ -70,14 +72,6 @@ def deadlines(key: str) -> sa.TableValuedAlias:
     """A table of the days that a deadline of the period began on, each with the day it ends on."""
     return sa.func.json_each(DUE[key]).table_valued(
         sa.column("key", sa.Date), sa.column("value", sa.Date), name="deadlines"
-    )
-
-
-def each_key(column: Term) -> sa.TableValuedAlias:
-    """A table of the code keys in a column of several; one empty key where there is none."""
-    spaced = sa.func.replace(sa.func.trim(sa.type_coerce(column, sa.Text)), " ", '","')
-    return sa.func.json_each(sa.literal('["').concat(spaced).concat('"]')).table_valued(
-        sa.column("value", sa.Text), name="each_key"
     )
 
 
@@ -142,6 +136,13 @@ def keys_with(codes: str, attribute: str, value: str) -> list[str]:
     """The codes of a list whose attribute holds the value among its words."""
     entries = code_list(codes).entries
     return [code.key for code in entries if value in code.attributes.get(attribute, "").split()]
+
+
+def attribute_of(codes: str, attribute: str, column: Term) -> Term:
+    """What the list says of the code in the column; unknown where it says nothing."""
+    said = {code.key: code.attributes.get(attribute) for code in code_list(codes).entries}
+    given = {key: value for key, value in said.items() if value}
+    return sa.case(given, value=column, else_=UNKNOWN)
 
 
 def flag(truth: Truth) -> Term:

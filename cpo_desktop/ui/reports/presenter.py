@@ -15,6 +15,7 @@ from cpo_desktop.domain.periods import (
     custom_period,
     parse_period,
 )
+from cpo_desktop.domain.unit import Unit
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.progress import JobContext
 from cpo_desktop.reports.catalogue import ReportKind
@@ -153,8 +154,11 @@ class ReportsPresenter:
         self._view.show_records(gap_words(gap), gap.records)
 
     def open_record(self, record: Option) -> None:
-        """Open the page of something counted."""
-        self._navigator.open(record.entity, record.id)
+        """Open the page of something counted; villages stand in the settings."""
+        if record.entity == Unit.entity.name:
+            self._navigator.open("settings", "villages")
+        else:
+            self._navigator.open(record.entity, record.id)
 
     # Texts
 
@@ -308,8 +312,9 @@ class ReportsPresenter:
     def _counted(self, kind: str, period: Period) -> Sheet:
         words = self._reports.narrative(kind, period)
         offered = self._reports.offered(kind, period)
+        tables = self._reports.tables(kind, period)
         return Sheet(
-            tables=self._reports.tables(kind, period),
+            tables=tables,
             gaps=self._reports.problems(kind, period),
             parts=tuple(
                 WrittenPart(
@@ -320,7 +325,7 @@ class ReportsPresenter:
                 )
                 for part in _KINDS[kind].parts
             ),
-            has_figures=any(self._reports.figures(kind, period).values.values()),
+            has_figures=bool(tables),
         )
 
     def _with_typed(self, sheet: Sheet) -> Sheet:

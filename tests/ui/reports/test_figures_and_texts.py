@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from cpo_desktop.domain.periods import PeriodKind
+from cpo_desktop.storage.options import Option
 from cpo_desktop.ui.navigation import New
 from cpo_desktop.ui.reports.grid import Grid
 from cpo_desktop.ui.reports.grid_model import KEY_ROLE
@@ -126,6 +127,14 @@ def test_a_figure_opens_its_records_and_a_record_its_page(screen, settled, qtbot
     qtbot.waitUntil(records.isVisible)
     qtbot.mouseClick(records.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 12))
     assert navigator.opened == [("child", child.id)]
+
+
+def test_a_village_that_was_counted_is_found_in_the_settings(screen, navigator):
+    widget = screen()
+
+    widget._presenter.open_record(Option(entity="unit", id="v1", title="Thôn Đông", hint=""))
+
+    assert navigator.opened == [("settings", "villages")]
 
 
 def test_a_figure_is_opened_with_the_keyboard_too(screen, settled, qtbot, child):

@@ -17,8 +17,9 @@ from datetime import date
 
 from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.figures import ThreePeriods, When
+from cpo_desktop.domain.indicators import INDICATORS, Counting
 from cpo_desktop.domain.periods import Cutoff, PeriodKind, period
-from cpo_desktop.storage.figures import figures_of
+from cpo_desktop.storage.figures import counted, figures_of
 from tests.factory import a_child, a_circumstance, a_household, a_risk, a_unit
 
 CUTOFF = Cutoff(14)
@@ -85,6 +86,27 @@ def kept(database, *records):
 def counts(database, periods=QUARTER):
     with database.read() as work:
         return figures_of(work.connection, periods)
+
+
+def as_many_behind(database):
+    """Whether behind each figure above nought stand as many records as it says, or what adds up."""
+    summed = {each.code for each in INDICATORS if each.counting is Counting.SUM}
+    with database.read() as work:
+        found = figures_of(work.connection, QUARTER).values
+        for key, value in ((key, value) for key, value in found.items() if value):
+            behind = counted(work.connection, key, QUARTER.at(key.when))
+            if key.indicator in summed:
+                assert sum(each.amount or 0 for each in behind) == value
+            else:
+                assert len(behind) == value
+    return True
+
+
+def counting(database, *records):
+    """The figures with these records kept; behind each stands what it says."""
+    kept(database, *records)
+    assert as_many_behind(database)
+    return counts(database)
 
 
 PLACES = (EAST, WEST, POOR, NEAR_POOR)

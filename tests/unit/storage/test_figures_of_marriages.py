@@ -7,13 +7,14 @@ import pytest
 from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.figures import figure_key
 from cpo_desktop.storage.figures import counted
-from tests.factory import a_marriage, a_marriage_action, a_party
+from tests.factory import a_marriage, a_marriage_action, a_marriage_child, a_party
 from tests.unit.storage.small_commune import (
     AUGUST_1,
     EARLIER,
     EAST,
     PLACES,
     QUARTER,
+    as_many_behind,
     counts,
     kept,
     parts,
@@ -88,6 +89,86 @@ def test_cases_are_followed_until_the_day_they_are_closed(database):
     case(database, GIRL, MAN, found_on=EARLIER, closed_on=QUARTER.current.end)
     case(database, GIRL, MAN, found_on=date(2026, 9, 15))
     assert counts(database).of("marriage_followed") == 1
+
+
+def test_a_risk_counts_on_the_day_it_was_found_prevented_since_or_not(database):
+    case(database, GIRL, MAN, kind="risk", found_on=AUGUST_1)
+    case(database, GIRL, MAN, kind="prevented", found_on=AUGUST_1)
+    case(database, GIRL, MAN, kind="risk", found_on=AUGUST_1, closed_on=date(2026, 9, 15),
+         outcome="postponed")  # fmt: skip
+    case(database, GIRL, MAN, kind="risk", found_on=AUGUST_1, closed_on=MARRIED,
+         outcome="unfounded")  # fmt: skip
+    case(database, GIRL, MAN, kind="risk", found_on=EARLIER)
+    case(database, GIRL, MAN, found_on=AUGUST_1)
+    figures = counts(database)
+    assert parts(figures, "marriage_risks", "village") == {EAST.id: 3}
+    # A wedding that did not take place is none, and the one feared is none yet.
+    assert figures.of("marriages") == 1
+
+
+def test_talks_that_were_to_prevent_a_marriage(database):
+    actions = (
+        {"kind": "counselling", "done_on": AUGUST_1},
+        {"kind": "pledge", "done_on": AUGUST_1},
+        {"kind": "pledge", "done_on": date(2026, 9, 15)},
+        {"kind": "sanction", "done_on": AUGUST_1},
+        {"kind": "visit", "done_on": AUGUST_1},
+    )
+    case(database, GIRL, MAN, actions=actions)
+    assert parts(counts(database), "marriage_talks", "kind") == {"counselling": 1, "pledge": 1}
+
+
+def test_those_under_age_by_ethnic_group_sex_and_village(database):
+    marriage = a_marriage(village=EAST.id, cohabiting_since=MARRIED)
+    other = a_marriage(village=None, cohabiting_since=MARRIED)
+    kept(
+        database,
+        marriage,
+        other,
+        a_party(marriage, born=PartialDate(2010), ethnic="hmong"),
+        a_party(marriage, sex="male", born=PartialDate(2008), ethnic="tay"),
+        a_party(other, born=PartialDate(2009), ethnic=None),
+        a_party(other, sex="male", born=PartialDate(1990), ethnic="hmong"),
+    )
+    figures = counts(database)
+    assert parts(figures, "marriage_persons", "ethnic_group") == {
+        "hmong": 1,
+        "tay": 1,
+        "unknown": 1,
+    }
+    assert parts(figures, "marriage_persons", "ethnic_group", "sex") == {
+        "hmong+female": 1,
+        "tay+male": 1,
+        "unknown+female": 1,
+    }
+    assert parts(figures, "marriage_persons", "sex", "village") == {
+        f"female+{EAST.id}": 1,
+        f"male+{EAST.id}": 1,
+        "female+unknown": 1,
+    }
+
+
+def test_who_went_back_to_school_and_who_was_born(database):
+    marriage = a_marriage(village=EAST.id, cohabiting_since=EARLIER)
+    untrue = a_marriage(village=EAST.id, closed_on=AUGUST_1, outcome="unfounded")
+    back = {"school_effect": "returned", "returned_on": AUGUST_1}
+    kept(
+        database,
+        marriage,
+        untrue,
+        a_party(marriage, **back),
+        a_party(marriage, sex="male", **{**back, "returned_on": date(2026, 9, 15)}),
+        a_party(untrue, **back),
+        a_marriage_child(marriage, born=PartialDate(2026, 9, 14)),
+        a_marriage_child(marriage, born=PartialDate(2026, 7)),
+        a_marriage_child(marriage, born=PartialDate(2026)),
+        a_marriage_child(untrue, born=PartialDate(2026, 8, 1)),
+    )
+    figures = counts(database)
+    assert figures.of("marriage_returned") == 1
+    # Born in 2026 counts as born on 1 January.
+    assert figures.of("marriage_births") == 2
+    assert as_many_behind(database)
 
 
 def test_sanctions_and_fines_of_the_period(database):

@@ -4,8 +4,6 @@ from datetime import date
 
 import pytest
 
-from cpo_desktop.domain.indicators import INDICATORS, Counting
-from cpo_desktop.storage.figures import counted, figures_of
 from tests.factory import a_follow_up, a_funding, a_measure, a_person
 from tests.unit.storage.small_commune import (
     AN,
@@ -22,6 +20,7 @@ from tests.unit.storage.small_commune import (
     POOR,
     QUARTER,
     RISKS,
+    as_many_behind,
     counts,
     kept,
     parts,
@@ -116,12 +115,4 @@ def test_follow_ups(measures):
 
 
 def test_as_many_records_stand_behind_a_figure_as_it_says(database, measures):
-    summed = {each.code for each in INDICATORS if each.counting is Counting.SUM}
-    with database.read() as work:
-        figures = figures_of(work.connection, QUARTER)
-        for key, value in figures.values.items():
-            behind = counted(work.connection, key, QUARTER.at(key.when))
-            if key.indicator in summed:
-                assert sum(each.amount or 0 for each in behind) == value
-            else:
-                assert len(behind) == value
+    assert as_many_behind(database)

@@ -1,0 +1,111 @@
+"""V. Domestic violence: what happened, to whom, who did it, and what was done."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from cpo_desktop.domain.figures import Figures, figure_key
+from cpo_desktop.reports.document import Block, Heading, Paragraph, RowKind
+from cpo_desktop.reports.notation import number
+from cpo_desktop.reports.phrases import compared, listed
+from cpo_desktop.reports.sections.population import SEXES
+from cpo_desktop.reports.sections.tables import (
+    COMPARED_WITH_UNIT,
+    FigureTable,
+    Line,
+    counted_line,
+    figure_table,
+    met,
+    with_parts,
+)
+from cpo_desktop.reports.snapshot import Snapshot
+
+VIOLENCE: Final = figure_key("violence")
+
+_VICTIMS: Final = figure_key("violence_victims")
+_CHILDREN: Final = figure_key("violence_children")
+_HANDLED: Final = figure_key("violence_handled")
+_SUPPORTED: Final = figure_key("violence_supported")
+_OPEN: Final = figure_key("violence_open")
+
+_NO_CASE: Final = "Trong kỳ không phát sinh vụ bạo lực gia đình"
+_AGE_CLASSES: Final = {
+    "child": "Dưới 16 tuổi",
+    "woman": "Nữ từ 16 đến 59 tuổi",
+    "elder": "Từ đủ 60 tuổi",
+    "man": "Nam từ 16 đến 59 tuổi",
+    "unknown": "Chưa rõ tuổi, giới tính",
+}
+_ROLES: Final = {
+    "victim": "Trẻ em bị bạo lực",
+    "child_present": "Trẻ em trong gia đình, chứng kiến",
+}
+_NOTE: Final = (
+    "Vụ có nhiều hình thức bạo lực, nhiều biện pháp xử lý được tính ở từng dòng và tính một lần ở tổng "
+    "số. Vụ được xử lý, lượt hỗ trợ tính theo ngày thực hiện, kể cả của vụ xảy ra trước kỳ. Số liệu "
+    "không chia theo thôn, tổ dân phố để giữ bí mật đời sống riêng tư của các gia đình."
+)
+
+
+def violence(snapshot: Snapshot) -> list[Block | FigureTable]:
+    """The cases of the period, the people in them, and what was done about them."""
+    if not snapshot.counts("violence"):
+        return []
+    heading = Heading(level=1, text="BẠO LỰC GIA ĐÌNH")
+    figures, lines = snapshot.figures, _lines(snapshot)
+    if not any(line.says_something(figures) for line in lines):
+        return [heading, Paragraph(text=f"{_NO_CASE}; không có vụ đang theo dõi.")]
+    return [
+        heading,
+        Paragraph(text=_in_words(figures)),
+        figure_table(
+            figures,
+            COMPARED_WITH_UNIT,
+            met(figures, lines),
+            caption="Bạo lực gia đình và kết quả phòng, chống bạo lực gia đình trong kỳ",
+            note=_NOTE,
+        ),
+    ]
+
+
+def _in_words(figures: Figures) -> str:
+    cases, handled, helped = map(figures.value, (VIOLENCE, _HANDLED, _SUPPORTED))
+    happened = f"Trong kỳ xảy ra {number(cases)} vụ bạo lực gia đình{_to_whom(figures)}"
+    begun = compared(figures, VIOLENCE, "vụ", happened=happened, nothing=_NO_CASE)
+    done = [f"xử lý {number(handled)} vụ"] if handled else []
+    done += [f"hỗ trợ {number(helped)} lượt người bị bạo lực"] if helped else []
+    said = f" Đã {listed(done)}." if done else ""
+    return f"{begun}{said} Số vụ đang theo dõi khi chốt số liệu: {number(figures.value(_OPEN))} vụ."
+
+
+def _to_whom(figures: Figures) -> str:
+    victims, children = figures.value(_VICTIMS), figures.value(_CHILDREN)
+    under_16 = figures.value(_VICTIMS.narrowed(age_class="child"))
+    people = f" với {number(victims)} người bị bạo lực" if victims else ""
+    young = f" (trong đó {number(under_16)} trẻ em)" if under_16 else ""
+    affected = f", {number(children)} trẻ em bị ảnh hưởng" if children else ""
+    return f"{people}{young}{affected}"
+
+
+def _lines(snapshot: Snapshot) -> list[Line]:
+    forms = snapshot.parts("violence", "form", "violence_forms")
+    ways = snapshot.parts("violence_handled", "handling", "violence_steps")
+    support = snapshot.parts("violence_supported", "kind", "violence_steps")
+    doers, who = figure_key("violence_doers"), {"sex": SEXES, "age_class": _AGE_CLASSES}
+    return [
+        *with_parts("Số vụ bạo lực gia đình", "vụ", VIOLENCE, {"form": forms}),
+        counted_line("Số hộ có bạo lực gia đình", "hộ", figure_key("violence_households")),
+        *with_parts("Người có hành vi bạo lực", "người", doers, {"sex": SEXES}),
+        *with_parts("Người bị bạo lực", "người", _VICTIMS, who),
+        *with_parts("Trẻ em bị ảnh hưởng", "trẻ em", _CHILDREN, {"role": _ROLES}),
+        *with_parts("Số vụ được xử lý", "vụ", _HANDLED, {"handling": ways}),
+        *_of_whom(),
+        *with_parts("Hỗ trợ người bị bạo lực", "lượt", _SUPPORTED, {"kind": support}),
+        counted_line("Số vụ đang theo dõi cuối kỳ", "vụ", _OPEN, RowKind.EMPHASIS),
+    ]
+
+
+def _of_whom() -> Iterator[Line]:
+    """The cases handled, by who the victim was, as the commune's statistical form asks."""
+    for part, called in _AGE_CLASSES.items():
+        words = f"Người bị bạo lực: {called[0].lower()}{called[1:]}"
+        yield counted_line(words, "vụ", _HANDLED.narrowed(age_class=part), level=1)
