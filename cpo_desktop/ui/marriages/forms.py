@@ -24,7 +24,7 @@ from cpo_desktop.wording import labels, say
 
 _BESIDE_FROM: Final = 76 * SPACE
 """Narrower than this the two parties stand under each other."""
-_WIDEST: Final = 110 * SPACE
+WIDEST: Final = 110 * SPACE
 _PARTY: Final = {Sex.MALE: mark("The man"), Sex.FEMALE: mark("The woman")}
 
 
@@ -50,7 +50,7 @@ class CaseForms(QWidget):
             named(f"party_{sex}", form)
             self._beside.addWidget(form, 1, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(self._beside, named("case", self._case), None, gap=2 * SPACE))
-        self.setMaximumWidth(_WIDEST)
+        self.setMaximumWidth(WIDEST)
         self._chain_forms()
 
     def start(self) -> None:

@@ -3,23 +3,25 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QWidget
 
 from cpo_desktop.domain.changes import Change
+from cpo_desktop.domain.circumstance import Circumstance, Risk
 from cpo_desktop.domain.couple import AgeCheck, Doubt
 from cpo_desktop.domain.fields import Record
-from cpo_desktop.domain.marriage import Marriage, MarriageAction, Party
+from cpo_desktop.domain.marriage import Marriage, MarriageAction, MarriageChild, Party
 from cpo_desktop.domain.sex import Sex
 from cpo_desktop.foundation.errors import UserFacingError
+from cpo_desktop.foundation.words import mark
+from cpo_desktop.services.marriages import CoupleChild
 from cpo_desktop.ui.forms.history import HistorySection
+from cpo_desktop.ui.forms.page_frame import PageFrame, SideWidths
 from cpo_desktop.ui.forms.record_dialog import RecordDialog
-from cpo_desktop.ui.lists import EntriesCard, Entry
 from cpo_desktop.ui.marriages.ages import AgeWords
-from cpo_desktop.ui.marriages.forms import CaseForms
+from cpo_desktop.ui.marriages.belongings import CoupleChildren, Proposals, Steps
+from cpo_desktop.ui.marriages.forms import WIDEST, CaseForms
 from cpo_desktop.ui.marriages.page_presenter import CasePresenter, Opened
+from cpo_desktop.ui.marriages.states import StateLine
 from cpo_desktop.ui.navigation import Desk
 from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
 from cpo_desktop.ui.widgets import (
@@ -32,18 +34,22 @@ from cpo_desktop.ui.widgets import (
     button,
     column,
     emptied,
-    holding,
     named,
-    row,
-    scrolling,
 )
-from cpo_desktop.wording import formats, labels, say
+from cpo_desktop.wording import say
 from cpo_desktop.wording.marriage import doubt_sentence
 
-_SIDE: Final = 43 * SPACE
-_NARROW_SIDE: Final = 33 * SPACE
-_ROOMY_FROM: Final = 120 * SPACE
-_BESIDE_SCROLL_BAR: Final = 12
+_SIDE: Final = SideWidths(43 * SPACE, 33 * SPACE)
+_ADDING: Final[dict[type[Record], str]] = {
+    MarriageAction: mark("Add an action"),
+    MarriageChild: mark("Add a child of the couple"),
+    Circumstance: mark("Add a circumstance"),
+    Risk: mark("Add a risk"),
+}
+_CHANGING: Final[dict[type[Record], str]] = {
+    MarriageAction: mark("Change an action"),
+    MarriageChild: mark("Change a child of the couple"),
+}
 
 
 class MarriagePage(QWidget):
@@ -57,18 +63,16 @@ class MarriagePage(QWidget):
         self._presenter = CasePresenter(self, desk.app, desk.navigator)
         self._forms: CaseForms | None = None
         self._heading = Heading("", buttons=self._build_buttons())
-        self._doubts = column(gap=SPACE)
-        self._left = column()
-        across = row(holding(self._left), None)
-        across.setStretch(0, 1000)
-        across.setContentsMargins(0, 0, _BESIDE_SCROLL_BAR, 0)
-        body = row(scrolling(holding(across), "case_scroll"), self._build_side(), gap=HALF)
-        body.setStretch(0, 1)
-        layout = column(self._heading, self._doubts, gap=int(1.5 * SPACE), margin=3 * SPACE)
-        layout.addLayout(body, 1)
-        layout.addLayout(self._build_bar())
-        self.setLayout(layout)
-        self._add_shortcuts()
+        self._frame = PageFrame(
+            self._heading,
+            on_save=self._presenter.save,
+            on_back=self._on_back,
+            widths=_SIDE,
+            widest=WIDEST,
+        )
+        self._build_banners()
+        self._build_side()
+        self.setLayout(column(self._frame))
         desk.changes.changed.connect(self._on_changed)
 
     def open(self, argument: object) -> None:
@@ -80,26 +84,22 @@ class MarriagePage(QWidget):
         if self._forms is not None:
             self._forms.keep_drafts()
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._side.setFixedWidth(_SIDE if event.size().width() >= _ROOMY_FROM else _NARROW_SIDE)
-
     # CaseView
 
     def show_case(self, opened: Opened) -> None:
         """Show the forms of the case and of both parties."""
-        emptied(self._left)
+        emptied(self._frame.left)
+        self._frame.to_top()
         self._forms = named("case_forms", CaseForms(opened, self._app.records))
         self._forms.edited.connect(self._on_edited)
-        self._forms.passed.connect(self._save.setFocus)
-        self._left.addWidget(self._forms)
+        self._forms.passed.connect(self._frame.focus_save)
+        self._frame.left.addWidget(self._forms)
         # A layout shows what it is given only later, and what is hidden takes no focus.
         self._forms.show()
         self._delete.setVisible(not opened.is_new)
         if not opened.is_new:
             case = opened.marriage
-            self._left.addWidget(
+            self._frame.left.addWidget(
                 HistorySection(self._app.records, self._changes, Marriage, case.id)
             )
         self._forms.start()
@@ -127,9 +127,21 @@ class MarriagePage(QWidget):
             tone = Tone.DANGER if doubt is Doubt.UNDER_16 else Tone.WARNING
             self._doubts.addWidget(named(f"doubt_{doubt}", Banner(doubt_sentence(doubt), tone)))
 
+    def show_state(self, marriage: Marriage) -> None:
+        """Say where the matter stands."""
+        self._state.show_state(marriage, self._app.records.today())
+
     def show_actions(self, actions: Sequence[MarriageAction]) -> None:
         """List what was done."""
-        self._actions.show_entries([self._entry(action) for action in actions])
+        self._actions.show_actions(actions)
+
+    def show_couple_children(self, children: Sequence[CoupleChild]) -> None:
+        """List the couple's children."""
+        self._couple_children.show_children(children, self._app.records.today())
+
+    def show_proposal(self, child: CoupleChild | None) -> None:
+        """Propose what the parents' ages speak for."""
+        self._proposals.show_proposal(child)
 
     def fill_party(self, sex: Sex, values: Mapping[str, object]) -> None:
         """Enter what the register knows of a child."""
@@ -159,11 +171,13 @@ class MarriagePage(QWidget):
         if self._forms is not None:
             self._forms.settle()
 
-    def edit_action(self, action: MarriageAction, *, is_new: bool) -> None:
-        """Open the form of an action."""
-        title = say("Add an action") if is_new else say("Change an action")
-        dialog = RecordDialog(action, title, records=self._app.records, is_new=is_new, parent=self)
-        dialog.saved.connect(self._on_action_saved)
+    def edit(self, record: Record, *, is_new: bool) -> None:
+        """Open the form of a record that belongs to the case or to a child."""
+        title = say((_ADDING if is_new else _CHANGING)[type(record)])
+        dialog = RecordDialog(record, title, records=self._app.records, is_new=is_new, parent=self)
+        dialog.saved.connect(self._on_belonging_saved)
+        if isinstance(record, MarriageChild):
+            dialog.form.edited.connect(lambda name: self._on_child_edited(dialog, name))
         dialog.open_for_typing()
 
     # Building
@@ -178,59 +192,23 @@ class MarriagePage(QWidget):
         )
         return (self._delete,)
 
-    def _build_side(self) -> QWidget:
+    def _build_banners(self) -> None:
+        self._state = StateLine()
+        self._doubts = column(gap=SPACE)
+        self._proposals = named("proposals", Proposals(self._presenter.children))
+        self._frame.banners.addWidget(self._state)
+        self._frame.banners.addLayout(self._doubts)
+        self._frame.banners.addWidget(self._proposals)
+
+    def _build_side(self) -> None:
         self._ages = named("ages", AgeWords())
         title = Text(say("Old enough to marry?"), TextSize.HEADING)
-        self._actions = named(
-            "actions",
-            EntriesCard(
-                say("Steps taken"),
-                say("Add"),
-                self._presenter.add_action,
-                say("Talks, pledges, fines, referrals and help are listed here."),
-            ),
-        )
+        self._actions = named("actions", Steps(self._presenter))
+        self._couple_children = named("couple_children", CoupleChildren(self._presenter.children))
         self._children = column(gap=HALF)
-        ages = Card(title, self._ages, self._children)
-        inside = column(ages, self._actions, None, gap=2 * SPACE)
-        inside.setContentsMargins(0, 0, _BESIDE_SCROLL_BAR, 0)
-        side = scrolling(holding(inside), "side")
-        self._side = side
-        return side
-
-    def _build_bar(self) -> QHBoxLayout:
-        self._save = button(
-            say("Save"), self._presenter.save, look=Look.PRIMARY, icon="check", name="save"
-        )
-        self._save.setToolTip(say("Ctrl+Enter"))
-        back = button(say("Back"), self._on_back, name="leave")
-        back.setToolTip(say("Esc; what you typed is kept"))
-        hint = say("Enter: next field · Ctrl+Enter: save · Esc: back, the draft is kept")
-        return row(self._save, back, Text(hint, TextSize.SMALL, Tone.QUIET, wraps=False), None)
-
-    def _add_shortcuts(self) -> None:
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, act in (
-            ("Ctrl+Return", self._presenter.save),
-            ("Ctrl+Enter", self._presenter.save),
-            ("Ctrl+S", self._presenter.save),
-            ("Esc", self._on_back),
-        ):
-            QShortcut(QKeySequence(keys), self, act, context=within)
-
-    def _entry(self, action: MarriageAction) -> Entry:
-        fine = formats.money(action.fine) if action.fine else ""
-        details = " · ".join(filter(None, (action.done_by, action.document, fine)))
-        return Entry(
-            key=action.id,
-            above=formats.day(action.done_on) if action.done_on else labels.UNKNOWN,
-            words=labels.code_label("marriage_actions", action.kind),
-            below="\n".join(filter(None, (details, action.result))),
-            actions=(
-                (say("Change"), lambda: self._presenter.edit_action(action)),
-                (say("Delete"), lambda: self._presenter.delete_action(action)),
-            ),
-        )
+        self._frame.side.addWidget(Card(title, self._ages, self._children))
+        self._frame.side.addWidget(self._actions)
+        self._frame.side.addWidget(self._couple_children)
 
     # Following the officer
 
@@ -239,15 +217,24 @@ class MarriagePage(QWidget):
             self._presenter.back()
 
     def _on_edited(self, record: Record, name: str) -> None:
-        self._presenter.field_edited(record, name)
+        if self._forms is not None:
+            self._presenter.field_edited(record, name, self._forms.couple())
         self._check()
 
     def _check(self) -> None:
         if self._forms is not None:
             self._presenter.edited(self._forms.marriage(), self._forms.couple())
 
-    def _on_action_saved(self, receipt: object, _action: object) -> None:
-        self._presenter.action_saved(receipt)
+    def _on_belonging_saved(self, receipt: object, _record: object) -> None:
+        self._presenter.belonging_saved(receipt)
+
+    def _on_child_edited(self, dialog: RecordDialog, name: str) -> None:
+        """Enter what the register knows of the child just chosen."""
+        fields = dialog.form.fields
+        if name == "child" and fields.value(name):
+            for known, held in self._presenter.children.known_of(fields.value(name)).items():
+                if held and not fields.value(known):
+                    fields.enter(known, held)
 
     def _on_changed(self, changes: frozenset[Change]) -> None:
         if self.isVisible() and self._forms is not None:

@@ -6,20 +6,33 @@ from typing import Any, Protocol
 
 from cpo_desktop.domain.changes import Change
 from cpo_desktop.domain.child import Child
+from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.couple import (
     SEXES,
     AgeCheck,
     Doubt,
     check_age,
     doubts,
+    kind_once_together,
     party_id,
 )
 from cpo_desktop.domain.fields import Record
-from cpo_desktop.domain.marriage import CLOSED, Marriage, MarriageAction, Party
+from cpo_desktop.domain.marriage import (
+    CLOSED,
+    RETURNED,
+    SANCTION,
+    TALKS,
+    Marriage,
+    MarriageAction,
+    Party,
+)
+from cpo_desktop.domain.marriage_state import MarriageState, state_of
 from cpo_desktop.domain.sex import Sex
 from cpo_desktop.foundation.errors import InvalidInput, NotFound, UserFacingError
+from cpo_desktop.ui.marriages.children_presenter import CONCERNING, ChildrenPresenter, ChildrenView
 from cpo_desktop.ui.navigation import Navigator, New
 from cpo_desktop.wording import sentence_of
+from cpo_desktop.wording.marriage import kind_changed
 
 _FROM_CHILD = ("full_name", "born", "number", "ethnic", "address")
 
@@ -42,7 +55,7 @@ class Opened:
         return ":".join((f"{record.entity.name}:new{sex}", *children))
 
 
-class CaseView(Protocol):
+class CaseView(ChildrenView, Protocol):
     """What the presenter asks of the page."""
 
     def show_case(self, opened: Opened) -> None:
@@ -53,6 +66,9 @@ class CaseView(Protocol):
 
     def show_children(self, parties: Sequence[Party]) -> None:
         """Offer the way to those who are children of the register."""
+
+    def show_state(self, marriage: Marriage) -> None:
+        """Say where the matter stands."""
 
     def show_checks(self, checks: Sequence[AgeCheck], found: Sequence[Doubt]) -> None:
         """Say how old both were by law, and what deserves a look."""
@@ -78,9 +94,6 @@ class CaseView(Protocol):
     def settle(self) -> None:
         """Forget all drafts: everything is saved."""
 
-    def edit_action(self, action: MarriageAction, *, is_new: bool) -> None:
-        """Open the form of an action."""
-
 
 class CasePresenter:
     """One case with both parties and what was done."""
@@ -90,11 +103,25 @@ class CasePresenter:
         self._app = app
         self._navigator = navigator
         self._opened: Opened | None = None
+        self._stays = False
+        self.children = ChildrenPresenter(view, app, navigator, self)
 
     # Opening
 
     def open(self, argument: object) -> None:
         """Show a stored case by its id, or a new one for `New`."""
+        if not self._stays:
+            self.children.begin_visit()
+        self._open(argument)
+
+    def stored_case(self) -> Marriage | None:
+        """The case, saved first if it is new; None if that was not possible."""
+        opened = self._opened
+        if opened is None or (opened.is_new and not self.save()):
+            return None
+        return opened.marriage
+
+    def _open(self, argument: object) -> None:
         if isinstance(argument, New):
             self._show(self._new(argument.values))
             return
@@ -117,19 +144,24 @@ class CasePresenter:
             return
         own = {opened.marriage.id, *(party.id for party in opened.parties.values())}
         if not typing and any(change.id in own for change in changes):
-            self.open(opened.marriage.id)
-        elif any(change.entity == "marriage_action" for change in changes):
+            self._open(opened.marriage.id)
+            return
+        touched = {change.entity for change in changes}
+        if MarriageAction.entity.name in touched:
             self._show_actions()
+        if touched & CONCERNING:
+            self.children.show(opened.marriage.id)
 
     # While typing
 
     def edited(self, marriage: Marriage, parties: Sequence[Party]) -> None:
         """Check the ages again as they stand on the page now."""
         checks = [check_age(marriage, party) for party in parties]
-        found = list(doubts(marriage, checks))
+        found = list(doubts(marriage, checks, self._app.records.today()))
         if any(self._registered_otherwise(party) for party in parties):
             found.append(Doubt.REGISTERED_OTHERWISE)
         self._view.show_checks(checks, found)
+        self._view.show_state(marriage)
         self._view.show_names(marriage.code, [party.full_name for party in parties])
         self._view.show_children([party for party in parties if party.child])
 
@@ -142,18 +174,37 @@ class CasePresenter:
                 Sex(party.sex or Sex.UNKNOWN), {name: held for name, held in known.items() if held}
             )
 
-    def field_edited(self, record: Record, name: str) -> None:
-        """Enter what follows from a field: a child's data; a case with an end is closed, and back."""
-        if isinstance(record, Party) and name == "child":
-            self.linked(record)
-        if isinstance(record, Marriage):
-            self._view.fill_case(self._usual_end(record, name))
+    def field_edited(self, record: Record, name: str, couple: Sequence[Party]) -> None:
+        """Enter what follows from a field, such as a child's data; a case with an end is closed."""
+        if isinstance(record, Party):
+            self._party_edited(record, name)
+        elif isinstance(record, Marriage):
+            self._view.fill_case(self._follows(record, name))
+            if name == "cohabiting_since":
+                self._together(record, couple)
 
-    def _usual_end(self, case: Marriage, name: str) -> dict[str, object]:
+    def _party_edited(self, party: Party, name: str) -> None:
+        if name == "child":
+            self.linked(party)
+        if name == "returned_on" and party.returned_on and party.school_effect != RETURNED:
+            self._view.fill_party(Sex(party.sex or Sex.UNKNOWN), {"school_effect": RETURNED})
+
+    def _together(self, case: Marriage, couple: Sequence[Party]) -> None:
+        """Turn what was only feared into child marriage, and tell the officer."""
+        kind = kind_once_together(case, [check_age(case, party) for party in couple])
+        if kind is not None and kind != case.kind:
+            self._view.fill_case({"kind": kind})
+            self._navigator.tell(kind_changed(kind))
+
+    def _follows(self, case: Marriage, name: str) -> dict[str, object]:
         if name == "closed_on" and case.closed_on:
             return {"status": CLOSED}
-        if name == "status" and case.status == CLOSED and case.closed_on is None:
+        closes = case.outcome if name == "outcome" else name == "status" and case.status == CLOSED
+        if closes and case.closed_on is None:
             return {"closed_on": self._app.records.today()}
+        if name == "kin" and case.kin and case.generations is None:
+            counted = code_list("consanguinity_relations").get(case.kin).attributes
+            return {"generations": int(counted["generations"])} if "generations" in counted else {}
         return {}
 
     # Saving
@@ -172,7 +223,9 @@ class CasePresenter:
             return False
         self._view.settle()
         self._navigator.saved(receipt)
+        self._stays = True
         self._navigator.open("marriage", opened.marriage.id)
+        self._stays = False
         return True
 
     def delete(self) -> None:
@@ -189,26 +242,36 @@ class CasePresenter:
 
     def add_action(self, kind: str | None = None) -> None:
         """Enter something that was done; a new case is saved first, for the action to belong to."""
+        case = self.stored_case()
+        if case is not None:
+            action = MarriageAction(
+                id=self._app.records.new_id(),
+                marriage=case.id,
+                kind=kind,
+                done_on=self._app.records.today(),
+            )
+            self._view.edit(action, is_new=True)
+
+    def add_talk(self) -> None:
+        """Enter a talk: while there is only a risk, one to persuade them to wait."""
         opened = self._opened
-        if opened is None or (opened.is_new and not self.save()):
-            return
-        action = MarriageAction(
-            id=self._app.records.new_id(),
-            marriage=opened.marriage.id,
-            kind=kind,
-            done_on=self._app.records.today(),
-        )
-        self._view.edit_action(action, is_new=True)
+        feared = opened is not None and state_of(opened.marriage) is MarriageState.RISK
+        explained, persuaded = TALKS
+        self.add_action(persuaded if feared else explained)
+
+    def add_fine(self) -> None:
+        """Enter a fine."""
+        self.add_action(SANCTION)
 
     def edit_action(self, action: MarriageAction) -> None:
         """Change something that was done."""
-        self._view.edit_action(action, is_new=False)
+        self._view.edit(action, is_new=False)
 
     def delete_action(self, action: MarriageAction) -> None:
         """Take an action out of the case; undo brings it back."""
         self._navigator.saved(self._app.records.delete(MarriageAction, action.id))
 
-    def action_saved(self, receipt: Any) -> None:  # noqa: ANN401 - services.records.Receipt
+    def belonging_saved(self, receipt: Any) -> None:  # noqa: ANN401 - services.records.Receipt
         """Tell of it in the undo bar."""
         self._navigator.saved(receipt)
 
@@ -224,6 +287,7 @@ class CasePresenter:
         self._opened = opened
         self._view.show_case(opened)
         self._show_actions()
+        self.children.show(None if opened.is_new else opened.marriage.id)
 
     def _show_actions(self) -> None:
         opened = self._opened

@@ -2,6 +2,8 @@
 
 import dataclasses
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any, Protocol
 
 from cpo_desktop.domain.changes import Change
@@ -11,22 +13,30 @@ from cpo_desktop.services.marriages import (
     MarriageFile,
     MarriageFilter,
     MarriageRow,
+    MarriageTotals,
 )
 from cpo_desktop.ui.navigation import Navigator, New
 
 CONCERNING = frozenset({"marriage", "party", "marriage_action", "unit"})
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """What the list can be narrowed to: of each what there is."""
+
+    villages: Sequence[Unit]
+    years: Sequence[int]
+    ethnic_groups: Sequence[str]
+
+
 class MarriagesView(Protocol):
     """What the presenter asks of the screen."""
 
-    def show_filter(
-        self, wanted: MarriageFilter, villages: Sequence[Unit], years: Sequence[int]
-    ) -> None:
-        """Stand at this filter, and offer these villages and years."""
+    def show_filter(self, wanted: MarriageFilter, offered: Offered) -> None:
+        """Stand at this filter, and offer these choices."""
 
-    def show_rows(self, rows: Sequence[MarriageRow], *, more: bool, total: int) -> None:
-        """Show these cases; `total` is how many the filter leaves."""
+    def show_rows(self, rows: Sequence[MarriageRow], *, more: bool, totals: MarriageTotals) -> None:
+        """Show these cases, and what all that the filter leaves come to."""
 
     def add_rows(self, rows: Sequence[MarriageRow], *, more: bool) -> None:
         """Show these cases behind the others."""
@@ -34,7 +44,7 @@ class MarriagesView(Protocol):
     def show_nothing(self, *, filtered: bool) -> None:
         """Say that there is no case at all, or none that the filter leaves."""
 
-    def show_preview(self, file: MarriageFile | None) -> None:
+    def show_preview(self, file: MarriageFile | None, today: date) -> None:
         """Show a case beside the list; None is none."""
 
     def choose(self, case_id: str) -> None:
@@ -73,16 +83,19 @@ class MarriagesPresenter:
     def refresh(self) -> None:
         """Read the first page anew."""
         chosen = self._chosen
-        self._view.show_filter(
-            self._wanted, self._app.office.villages(closed=True), self._app.marriages.years()
+        offered = Offered(
+            villages=self._app.office.villages(closed=True),
+            years=self._app.marriages.years(),
+            ethnic_groups=self._app.marriages.ethnic_groups(),
         )
+        self._view.show_filter(self._wanted, offered)
         page = self._app.marriages.page(self._wanted)
         self._next = page.next
         if not page.rows:
             self._view.show_nothing(filtered=self._wanted != MarriageFilter())
             return
-        total = self._app.marriages.count(self._wanted)
-        self._view.show_rows(page.rows, more=page.next is not None, total=total)
+        totals = self._app.marriages.totals(self._wanted)
+        self._view.show_rows(page.rows, more=page.next is not None, totals=totals)
         self._view.choose(chosen or page.rows[0].id)
 
     def load_more(self) -> None:
@@ -95,7 +108,8 @@ class MarriagesPresenter:
     def chosen(self, row: MarriageRow | None) -> None:
         """Show the case that is current beside the list."""
         self._chosen = row.id if row else self._chosen
-        self._view.show_preview(self._app.marriages.file(row.id) if row else None)
+        file = self._app.marriages.file(row.id) if row else None
+        self._view.show_preview(file, self._app.records.today())
 
     def add(self) -> None:
         """Open an empty case."""

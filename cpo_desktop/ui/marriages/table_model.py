@@ -6,9 +6,10 @@ from typing import Final
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.services.marriages import MarriageRow
 from cpo_desktop.ui.lists import Column
+from cpo_desktop.ui.marriages.states import STATE_TONES
 from cpo_desktop.ui.theme import SPACE, Tone
 from cpo_desktop.wording import formats, labels
-from cpo_desktop.wording.marriage import age_in_short
+from cpo_desktop.wording.marriage import age_in_short, state_label
 
 
 def _age(place: int) -> Callable[[MarriageRow], str]:
@@ -19,8 +20,12 @@ def _age_tone(place: int) -> Callable[[MarriageRow], Tone]:
     return lambda row: Tone.DANGER if row.checks[place].under else Tone.QUIET
 
 
-def _state_tone(row: MarriageRow) -> Tone:
+def _status_tone(row: MarriageRow) -> Tone:
     return Tone.NEUTRAL if row.is_open else Tone.QUIET
+
+
+def _ethnic_groups(row: MarriageRow) -> str:
+    return ", ".join(labels.code_short("ethnic_groups", key) for key in row.ethnic_groups)
 
 
 def _quiet(_row: MarriageRow) -> Tone:
@@ -35,7 +40,7 @@ COLUMNS: Final[tuple[Column[MarriageRow], ...]] = (
         below=lambda row: formats.day(row.found_on) if row.found_on else labels.UNKNOWN,
         below_heading=mark("Found on"),
         below_tone=_quiet,
-        width=13 * SPACE,
+        width=11 * SPACE,
     ),
     Column(
         key="couple",
@@ -44,7 +49,7 @@ COLUMNS: Final[tuple[Column[MarriageRow], ...]] = (
         below=lambda row: row.names[1] or labels.UNKNOWN,
         below_heading=mark("The woman"),
         below_strong=True,
-        width=20 * SPACE,
+        width=14 * SPACE,
         stretch=True,
         strong=True,
     ),
@@ -56,17 +61,32 @@ COLUMNS: Final[tuple[Column[MarriageRow], ...]] = (
         below=_age(1),
         below_heading=mark("Old enough to marry?"),
         below_tone=_age_tone(1),
-        width=23 * SPACE,
+        width=22 * SPACE,
     ),
-    Column(key="village", heading=mark("Hamlet"), text=lambda row: row.village, width=13 * SPACE),
     Column(
-        key="status",
+        key="village",
+        heading=mark("Hamlet"),
+        text=lambda row: row.village,
+        below=_ethnic_groups,
+        below_heading=mark("Ethnic group"),
+        below_tone=_quiet,
+        width=11 * SPACE,
+    ),
+    Column(
+        key="state",
         heading=mark("State"),
-        text=lambda row: labels.code_short("marriage_statuses", row.status),
-        tone=_state_tone,
+        text=lambda row: state_label(row.state),
+        tone=lambda row: STATE_TONES[row.state],
         below=lambda row: labels.code_short("marriage_kinds", row.kind),
         below_heading=mark("Kind of case"),
         below_tone=_quiet,
-        width=20 * SPACE,
+        width=16 * SPACE,
+    ),
+    Column(
+        key="status",
+        heading=mark("Handling"),
+        text=lambda row: labels.code_short("marriage_statuses", row.status),
+        tone=_status_tone,
+        width=13 * SPACE,
     ),
 )

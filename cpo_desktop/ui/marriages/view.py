@@ -1,21 +1,28 @@
 """The list of child-marriage cases as widgets."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.couple import doubts
-from cpo_desktop.domain.unit import Unit
-from cpo_desktop.services.marriages import MarriageFile, MarriageFilter, MarriageRow
+from cpo_desktop.domain.marriage_state import MarriageState
+from cpo_desktop.services.marriages import (
+    MarriageFile,
+    MarriageFilter,
+    MarriageRow,
+    MarriageTotals,
+)
 from cpo_desktop.ui import actions
 from cpo_desktop.ui.lists import FilterBox, FindLine, ListFrame, PagedModel, RecordTable
 from cpo_desktop.ui.marriages.ages import AgeWords
-from cpo_desktop.ui.marriages.presenter import MarriagesPresenter
+from cpo_desktop.ui.marriages.presenter import MarriagesPresenter, Offered
+from cpo_desktop.ui.marriages.states import StateLine
 from cpo_desktop.ui.marriages.table_model import COLUMNS
 from cpo_desktop.ui.navigation import Desk
 from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
 from cpo_desktop.ui.widgets import (
-    Badge,
     Card,
     ElidedLabel,
     Heading,
@@ -26,12 +33,18 @@ from cpo_desktop.ui.widgets import (
     column,
     emptied,
     holding,
+    line,
     named,
     row,
     scrolling,
 )
 from cpo_desktop.wording import formats, labels, say
-from cpo_desktop.wording.marriage import doubt_sentence
+from cpo_desktop.wording.marriage import (
+    doubt_sentence,
+    state_label,
+    totals_line,
+    young_line,
+)
 
 
 class MarriagesWidget(QWidget):
@@ -51,7 +64,7 @@ class MarriagesWidget(QWidget):
             self._build_heading(),
             state=self._build_state(),
             filters=self._build_filters(),
-            table=self._table,
+            table=self._build_table(),
             preview=self._preview,
         )
         self.setLayout(column(self._frame))
@@ -67,20 +80,26 @@ class MarriagesWidget(QWidget):
 
     # MarriagesView
 
-    def show_filter(
-        self, wanted: MarriageFilter, villages: Sequence[Unit], years: Sequence[int]
-    ) -> None:
+    def show_filter(self, wanted: MarriageFilter, offered: Offered) -> None:
         """Stand at this filter."""
         self._open_only.choose(wanted.open_only)
-        self._village.set_choices([(unit.id, unit.name) for unit in villages], wanted.village)
+        self._state.show_choice(wanted.state.value if wanted.state else None)
+        self._kind.show_choice(wanted.kind)
+        self._village.set_choices(
+            [(unit.id, unit.name) for unit in offered.villages], wanted.village
+        )
         found_in = say("Found in {year}")
-        self._year.set_choices([(y, found_in.format(year=y)) for y in years], wanted.year)
+        self._year.set_choices([(y, found_in.format(year=y)) for y in offered.years], wanted.year)
+        groups = [(key, labels.code_short("ethnic_groups", key)) for key in offered.ethnic_groups]
+        self._ethnic.set_choices(groups, wanted.ethnic)
         self._find.show_words(wanted.words)
 
-    def show_rows(self, rows: Sequence[MarriageRow], *, more: bool, total: int) -> None:
-        """Show these cases."""
+    def show_rows(self, rows: Sequence[MarriageRow], *, more: bool, totals: MarriageTotals) -> None:
+        """Show these cases, and what all of them come to."""
         self._model.show_rows(rows, more=more)
-        self._frame.show_table(say("{n} cases").format(n=formats.whole(total)))
+        self._totals.setText(totals_line(totals.cases, totals.states))
+        self._young.setText(young_line(totals.sexes, totals.ethnic_groups))
+        self._frame.show_table()
 
     def add_rows(self, rows: Sequence[MarriageRow], *, more: bool) -> None:
         """Show these cases behind the others."""
@@ -105,9 +124,9 @@ class MarriagesWidget(QWidget):
                 [(say("Add a case"), self._presenter.add)],
             )
 
-    def show_preview(self, file: MarriageFile | None) -> None:
+    def show_preview(self, file: MarriageFile | None, today: date) -> None:
         """Show the current case beside the list."""
-        self._preview.show_file(file)
+        self._preview.show_file(file, today)
 
     def choose(self, case_id: str) -> None:
         """Make this case current, else the first."""
@@ -134,7 +153,32 @@ class MarriagesWidget(QWidget):
         self._village.picked.connect(lambda village: self._presenter.narrow(village=village))
         self._year = named("year", FilterBox(say("All years")))
         self._year.picked.connect(lambda year: self._presenter.narrow(year=year))
-        return (self._village, self._year)
+        self._ethnic = named("ethnic", FilterBox(say("All ethnic groups")))
+        self._ethnic.setToolTip(say("The ethnic group of those too young to marry"))
+        self._ethnic.picked.connect(lambda ethnic: self._presenter.narrow(ethnic=ethnic))
+        self._state = named("state", FilterBox(say("All states")))
+        self._state.set_choices([(state.value, state_label(state)) for state in MarriageState])
+        self._state.picked.connect(self._on_state_picked)
+        self._kind = named("kind", FilterBox(say("All kinds")))
+        kinds = code_list("marriage_kinds").entries
+        self._kind.set_choices(
+            [(each.key, labels.code_short("marriage_kinds", each.key)) for each in kinds]
+        )
+        self._kind.picked.connect(lambda kind: self._presenter.narrow(kind=kind))
+        return (self._state, self._kind, self._village, self._year, self._ethnic)
+
+    def _build_table(self) -> QWidget:
+        """The rows, and under them what all that the filter leaves come to."""
+        self._totals = named("totals", ElidedLabel(""))
+        self._young = named("young", ElidedLabel("", tone=Tone.QUIET))
+        below = column(self._totals, self._young, gap=HALF, margin=SPACE)
+        table = column(self._table, gap=0)
+        table.addWidget(line())
+        table.addLayout(below)
+        return holding(table)
+
+    def _on_state_picked(self, key: str | None) -> None:
+        self._presenter.narrow(state=MarriageState(key) if key else None)
 
     def _open_current(self) -> None:
         current = self._table.current()
@@ -149,13 +193,13 @@ class _Preview(Card):
         super().__init__()
         self._title = named("preview_title", ElidedLabel("", TextSize.HEADING))
         self._names = named("preview_names", Text(""))
-        self._state = Badge("", Tone.ACCENT)
+        self._state = StateLine()
         self._facts = Text("", tone=Tone.QUIET)
         self._ages = AgeWords()
         self._more = column(gap=SPACE)
         opening = button(say("Open"), open_case, icon="arrow-right", name="open_case")
         inside = column(
-            row(self._state, None),
+            self._state,
             column(self._names, self._facts, gap=HALF),
             self._ages,
             self._more,
@@ -168,25 +212,26 @@ class _Preview(Card):
         self.body.addLayout(head)
         self.body.addWidget(area, 1)
 
-    def show_file(self, file: MarriageFile | None) -> None:
+    def show_file(self, file: MarriageFile | None, today: date) -> None:
         """Show this case; nothing for None."""
         self.setVisible(file is not None)
         if file is None:
             return
         case = file.marriage
         self._title.setText(case.code)
-        self._state.set_text(labels.code_label("marriage_statuses", case.status))
+        self._state.show_state(case, today)
         self._names.setText("\n".join(party.full_name for party in file.couple))
         found = formats.day(case.found_on) if case.found_on else labels.UNKNOWN
         facts = (
             file.village.name if file.village else "",
             labels.code_label("marriage_kinds", case.kind),
+            labels.code_label("marriage_statuses", case.status),
             say("found on {day}").format(day=found),
         )
         self._facts.setText(" · ".join(filter(None, facts)))
         self._ages.show_checks(file.checks())
         emptied(self._more)
-        for doubt in doubts(case, file.checks()):
+        for doubt in doubts(case, file.checks(), today):
             self._more.addWidget(Text(doubt_sentence(doubt), tone=Tone.WARNING))
         self._more.addWidget(Text(say("Steps taken"), TextSize.STRONG))
         for done in file.actions[:4]:
