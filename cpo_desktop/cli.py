@@ -17,7 +17,7 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
-from cpo_desktop.bootstrap import open_application, system_clock
+from cpo_desktop.bootstrap import Application, open_application, system_clock
 from cpo_desktop.foundation.clock import local_day
 from cpo_desktop.foundation.errors import InvalidInput, UserFacingError
 from cpo_desktop.foundation.files import write_whole
@@ -27,6 +27,7 @@ from cpo_desktop.foundation.words import mark
 from cpo_desktop.security.passwords import strength
 from cpo_desktop.services import front_door
 from cpo_desktop.services.demo import DEMO_PASSWORD, create_demo
+from cpo_desktop.services.families import VISIT_SHEET
 from cpo_desktop.services.forms import FORMS, blank_form
 from cpo_desktop.services.front_door import Setup, Tiers
 from cpo_desktop.services.reports import REPORT_KINDS
@@ -49,7 +50,7 @@ Store = Annotated[Path, typer.Argument(metavar="STORE", help="the data folder")]
 PasswordFile = Annotated[Path | None, typer.Option(help="a file whose first line is the password")]
 
 
-_FORM_KEYS: Final = ", ".join(kind.key for kind in FORMS)
+_FORM_KEYS: Final = ", ".join((*(kind.key for kind in FORMS), VISIT_SHEET))
 
 
 class WeakPassword(UserFacingError):
@@ -208,7 +209,9 @@ def report(  # noqa: PLR0913 - each is an option
 @commands.command()
 def form(  # noqa: PLR0913 - each is an option
     store: Annotated[Path | None, typer.Argument(metavar="STORE")] = None,
-    case: Annotated[str, typer.Argument(metavar="CASE-CODE")] = "",
+    about: Annotated[
+        str, typer.Argument(metavar="CODE", help="of a case; of a household for the form visit")
+    ] = "",
     kind: Annotated[str, typer.Argument(metavar="FORM", help=_FORM_KEYS)] = "",
     *,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="FILE.pdf")] = None,
@@ -217,15 +220,21 @@ def form(  # noqa: PLR0913 - each is an option
     password_file: PasswordFile = None,
 ) -> None:
     """Write an official form of a case, or a --blank one, which needs no STORE."""
-    if output is None or not (blank or (store and case and kind)):
-        message = "STORE, CASE-CODE and FORM, or --blank FORM, and -o FILE are needed"
+    if output is None or not (blank or (store and about and kind)):
+        message = "STORE, CODE and FORM, or --blank FORM, and -o FILE are needed"
         raise typer.BadParameter(message)
     if store is None:
         written = blank_form(blank, local_day(system_clock()))
     else:
         with open_application(store, _password(password_file)) as app:
-            written = app.forms.blank(blank) if blank else app.forms.pdf(case, kind, child or None)
+            written = app.forms.blank(blank) if blank else _filled(app, about, kind, child)
     _write(output, written)
+
+
+def _filled(app: Application, about: str, kind: str, child: str) -> bytes:
+    if kind == VISIT_SHEET:
+        return app.families.visit_sheet(about)
+    return app.forms.pdf(about, kind, child or None)
 
 
 def _list_kinds(*, as_json: bool) -> None:

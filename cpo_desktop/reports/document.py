@@ -284,7 +284,7 @@ class OfficialHead(_Plain):
     issuer: tuple[str, ...]  # bold: ("ỦY BAN NHÂN DÂN", "XÃ …")
     superiors: tuple[str, ...] = ()  # regular, above the issuer; a People's Committee has none
     number: int | str | None = None  # 15, or "15a"; None: dots to write on
-    symbol: str = "BC-UBND"
+    symbol: str = "BC-UBND"  # empty: the document bears no number
     place: str = ""
     issued_on: date | None = None
     matter: str = ""  # of a letter, which has no title: "V/v đề nghị …"
@@ -331,6 +331,7 @@ class Document(_Plain):
     footnotes: tuple[str, ...] = ()  # small, after everything
     annexes: tuple[Annex, ...] = ()
     landscape: bool = False  # for a list whose table is too wide for a portrait page
+    compact: bool = False  # a sheet of the office's own: set smaller, with narrower margins
 
 
 def narrative(text: str) -> tuple[Paragraph | Bullets, ...]:

@@ -30,7 +30,7 @@ MARGIN_RIGHT = 15.0  # the least allowed: the motto of the head needs one line
 
 # Section I.7: Arabic, 13-14 upright, centred in the top margin, not shown on the first page.
 PAGE_NUMBER_SIZE = 13.0
-PAGE_NUMBER_BASELINE = 13.0  # mm below the paper's edge: within the margin, clear of the text
+PAGE_NUMBER_ABOVE = 7.0  # mm from its baseline to the text: within the margin, clear of both
 
 # Cell 1, the country's name: capitals, 12-13, bold. Its motto: 13-14, bold, a line as long below.
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -60,6 +60,7 @@ BODY_SIZE = 14.0
 BODY_LEADING = 18.0
 BODY_INDENT = 12.7
 PARAGRAPH_SPACE = 6.0
+BLOCK_SPACE = 12.0  # between a table, a title, a signature and the text
 SINGLE_LINE = 1.15
 
 # Cell 7, the signature: 13-14, bold; room for pen and seal between authority and name.
@@ -81,6 +82,7 @@ FORM_SIZE = 13.0
 FOOTNOTE_SIZE = 11.0
 DOTS = (0.7, 1.9)  # of a line to write on: length and gap of its dots
 DOTS_WIDTH = 0.7
+WRITING = 21.0  # from dotted line to dotted line: a hand needs more than a machine
 
 # Cell 12, limits of circulation: capitals, bold, 13-14, in a single frame.
 CLASSIFICATION_SIZE = 13.0
@@ -112,40 +114,90 @@ _ONE_DIGIT = 10
 
 
 @dataclass(frozen=True, slots=True)
+class Margins:
+    """What stays free around the text."""
+
+    top: float = MARGIN_TOP
+    bottom: float = MARGIN_BOTTOM
+    left: float = MARGIN_LEFT
+    right: float = MARGIN_RIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a document is set: its margins, its type, and how much stays free between its parts.
+
+    `writing` is the distance of lines that a hand writes on, `pen_lines` how many stay free
+    between the title and the name of who signs.
+    """
+
+    margins: Margins = Margins()
+    size: float = BODY_SIZE
+    leading: float = BODY_LEADING
+    indent: float = BODY_INDENT
+    paragraph_space: float = PARAGRAPH_SPACE
+    block_space: float = BLOCK_SPACE
+    writing: float = WRITING
+    signature_size: float = SIGNATURE_SIZE
+    pen_lines: int = SIGNATURE_BLANK_LINES
+
+
+OFFICIAL = Setting()
+COMPACT = Setting(
+    margins=Margins(15.0, 12.0, 22.0, 12.0),
+    size=12.0,
+    leading=14.5,
+    indent=0.0,
+    paragraph_space=3.0,
+    block_space=6.0,
+    writing=18.0,
+    signature_size=12.0,
+    pen_lines=3,
+)
+"""For a sheet that the office makes for itself and takes along; the decree is about documents."""
+
+
+def setting(*, compact: bool) -> Setting:
+    """How the document is set."""
+    return COMPACT if compact else OFFICIAL
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A page's size and text area, in points from its lower left corner."""
 
     width: float
     height: float
+    margins: Margins = OFFICIAL.margins
 
     @property
     def left(self) -> float:
         """Where the text begins."""
-        return MARGIN_LEFT * MM
+        return self.margins.left * MM
 
     @property
     def top(self) -> float:
         """The upper edge of the text."""
-        return self.height - MARGIN_TOP * MM
+        return self.height - self.margins.top * MM
 
     @property
     def text_width(self) -> float:
         """Between the left and right margins."""
-        return self.width - (MARGIN_LEFT + MARGIN_RIGHT) * MM
+        return self.width - (self.margins.left + self.margins.right) * MM
 
     @property
     def text_height(self) -> float:
         """Between the top and bottom margins."""
-        return self.height - (MARGIN_TOP + MARGIN_BOTTOM) * MM
+        return self.height - (self.margins.top + self.margins.bottom) * MM
 
 
 PORTRAIT = Sheet(PAPER[0] * MM, PAPER[1] * MM)
 LANDSCAPE = Sheet(PAPER[1] * MM, PAPER[0] * MM)
 
 
-def sheet(*, landscape: bool) -> Sheet:
+def sheet(*, landscape: bool, margins: Margins = OFFICIAL.margins) -> Sheet:
     """The page, upright or across; its margins lie the same way as it is read."""
-    return LANDSCAPE if landscape else PORTRAIT
+    return replace(LANDSCAPE if landscape else PORTRAIT, margins=margins)
 
 
 def number_line(number: int | str | None, symbol: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from cpo_desktop.domain.couple import party_id
 from cpo_desktop.domain.dates import PartialDate
+from cpo_desktop.domain.family import FAMILY
 from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.marriage import MarriageAction
 from cpo_desktop.domain.sex import Sex
@@ -15,7 +16,8 @@ from cpo_desktop.ui.forms.history import HistorySection
 from cpo_desktop.ui.marriages.page import MarriagePage
 from cpo_desktop.ui.measures.page import MeasurePage
 from cpo_desktop.ui.navigation import New
-from cpo_desktop.ui.people.view import HouseholdPage, PersonPage
+from cpo_desktop.ui.people.view import PersonPage
+from cpo_desktop.ui.registers.page import RegisterPage
 from cpo_desktop.ui.widgets import Text
 from tests.factory import (
     a_child,
@@ -28,6 +30,10 @@ from tests.factory import (
     a_party,
     a_person,
 )
+
+
+def household_page(desk):
+    return RegisterPage(desk, FAMILY)
 
 
 @pytest.fixture
@@ -127,7 +133,7 @@ def test_a_household_has_a_history(unfolded, app, village):
     app.records.save(dataclasses.replace(app.records.get(Household, household.id), poverty="poor"))
 
     assert "Neither poor nor near-poor → Poor household" in texts(
-        unfolded(HouseholdPage, household.id)
+        unfolded(household_page, household.id)
     )
 
 
@@ -145,6 +151,6 @@ def test_a_history_is_not_read_before_it_is_asked_for(shown, case):
     assert (section.folded, section.content.count()) == (True, 0)
 
 
-@pytest.mark.parametrize("make", [MarriagePage, MeasurePage, PersonPage, HouseholdPage])
+@pytest.mark.parametrize("make", [MarriagePage, MeasurePage, PersonPage, household_page])
 def test_a_new_record_has_no_history(shown, make):
     assert shown(make, New()).findChild(HistorySection) is None

@@ -1,13 +1,13 @@
-"""The page of a carer or a household: its form, and the children beside it."""
+"""The page of a carer: a form, and the children beside it."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.person import Person
+from cpo_desktop.ui.forms.record_form import RecordForm
 from cpo_desktop.ui.navigation import New
-from cpo_desktop.ui.people.view import HouseholdPage, PersonPage
+from cpo_desktop.ui.people.view import PersonPage
 from cpo_desktop.ui.widgets import LinkText, Text
 from tests.factory import a_child, a_household, a_person
 
@@ -77,20 +77,9 @@ def test_a_carer_that_is_gone_is_said_so(page, app, carer):
     }
 
 
-def test_a_household_shows_who_lives_in_it(qtbot, desk, app, village):
+def test_a_new_carer_of_a_household_starts_with_it(page, app, village):
     household = a_household(head="Lương Thế Đạo", village=village)
     app.records.save(household)
-    app.records.save(a_person(full_name="La Diệu Biên", household=household.id))
-    widget = HouseholdPage(desk)
-    qtbot.addWidget(widget)
-    widget.show()
-    widget.open(household.id)
-    qtbot.waitUntil(lambda: "La Diệu Biên" in links(widget))
-
-
-def test_a_new_household_starts_as_an_empty_form(qtbot, desk, app):
-    widget = HouseholdPage(desk)
-    qtbot.addWidget(widget)
-    widget.show()
-    widget.open(New())
-    assert (title(widget), app.records.find(Household, "a")) == ("New: household", ())
+    page.open(New({"household": household.id}))
+    form = page.findChild(RecordForm)
+    assert (title(page), form.value("household")) == ("New: carer", household.id)

@@ -9,3 +9,10 @@ def render_pdf(document: Document) -> bytes:
     from cpo_desktop.reports.pdf.rendering import render_pdf as rendered  # noqa: PLC0415
 
     return rendered(document)
+
+
+def page_count(document: Document) -> int:
+    """How many pages it takes."""
+    from cpo_desktop.reports.pdf.rendering import page_count as counted  # noqa: PLC0415
+
+    return counted(document)

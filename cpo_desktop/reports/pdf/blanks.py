@@ -8,12 +8,11 @@ from typing_extensions import override
 from cpo_desktop.reports import official
 from cpo_desktop.reports.document import Answer, Answers, SignaturePlace
 from cpo_desktop.reports.fonts import Face, Font, font
-from cpo_desktop.reports.official import BODY_INDENT, BODY_LEADING, BODY_SIZE, MM, PARAGRAPH_SPACE
+from cpo_desktop.reports.official import MM, Setting
 from cpo_desktop.reports.pdf.flow import Strip, Unbroken
 from cpo_desktop.reports.pdf.pen import Pen
 from cpo_desktop.reports.pdf.text import Lines, Style, balanced, wrap
 
-_WRITING = 21.0  # from dotted line to dotted line: a hand needs more than a machine
 _BEFORE_DOTS = 3.0
 _LEAST_DOTS = 24.0  # less is no room to write
 _BETWEEN_ANSWERS = 7.0
@@ -21,24 +20,23 @@ _WIDER = 20.0  # between answers that leave no room for dots
 _AUTHORITY_GAP = 8.0
 
 
-def answer_strips(block: Answers, room: float) -> list[Strip]:
+def answer_strips(block: Answers, room: float, setting: Setting) -> list[Strip]:
     """Short answers side by side where they fit, else one below the other."""
-    face = font(Face.REGULAR, BODY_SIZE)
     if len(block.items) > 1:
-        row = _side_by_side(block.items, face, room)
+        row = _side_by_side(block.items, room, setting)
         if row:
-            return _Dotted([row], face).strips(PARAGRAPH_SPACE)
-        return [strip for item in block.items for strip in _single(item, 1, face, room)]
-    return _single(block.items[0], block.lines, face, room)
+            return _Dotted([row], setting).strips()
+        return [strip for item in block.items for strip in _single(item, 1, room, setting)]
+    return _single(block.items[0], block.lines, room, setting)
 
 
 @dataclass(slots=True)
 class _Line:
     """Words and stretches of dots on one line, from its left edge."""
 
+    height: float
     words: list[tuple[float, str]] = field(default_factory=list, repr=False)
     dots: list[tuple[float, float]] = field(default_factory=list)
-    height: float = BODY_LEADING
 
 
 class _Dotted:
@@ -46,44 +44,49 @@ class _Dotted:
 
     carry = 0.0
 
-    def __init__(self, lines: Sequence[_Line], face: Font) -> None:
+    def __init__(self, lines: Sequence[_Line], setting: Setting) -> None:
         self._lines = lines
-        self._font = face
+        self._setting = setting
+        self._font = font(Face.REGULAR, setting.size)
 
-    def strips(self, space: float) -> list[Strip]:
+    def strips(self) -> list[Strip]:
         """A strip a line; no page ends after the first."""
         strips = [Strip(self, index, line.height) for index, line in enumerate(self._lines)]
-        strips[0].space = space
+        strips[0].space = self._setting.paragraph_space
         strips[0].keep = len(strips) > 1
         return strips
 
     def draw(self, pen: Pen, left: float, placed: Sequence[tuple[int, float]]) -> None:
         """Write the words, then draw the dots."""
         dots = []
+        leading = self._setting.leading
         for index, top in placed:
             line = self._lines[index]
             # On a taller line the words stand low, as a hand writes.
-            y = top - line.height + BODY_LEADING - self._font.baseline(BODY_LEADING)
+            y = top - line.height + leading - self._font.baseline(leading)
             for x, words in line.words:
                 pen.write(left + x, y, words, self._font)
             dots += [(left + x1, y, left + x2, y) for x1, x2 in line.dots]
         pen.lines(dots, official.DOTS_WIDTH, official.DOTS)
 
 
-def _single(item: Answer, lines: int, face: Font, room: float) -> list[Strip]:
-    indent = BODY_INDENT * MM
+def _single(item: Answer, lines: int, room: float, setting: Setting) -> list[Strip]:
+    face = font(Face.REGULAR, setting.size)
+    indent = setting.indent * MM
     if item.text:
-        style = Style(face, BODY_LEADING, indent)
+        style = Style(face, setting.leading, indent)
         paragraphs = f"{item.label} {item.text}".strip().split("\n")
         return [
             strip
             for words in filter(None, map(str.strip, paragraphs))
-            for strip in Lines(wrap(words, face, room, indent), room, style).strips(PARAGRAPH_SPACE)
+            for strip in Lines(wrap(words, face, room, indent), room, style).strips(
+                setting.paragraph_space
+            )
         ]
     drawn: list[_Line] = []
     if item.label:
         drawn = [
-            _Line(words=[(0.0 if index else indent, line.text)])
+            _Line(setting.leading, words=[(0.0 if index else indent, line.text)])
             for index, line in enumerate(wrap(item.label, face, room, indent))
         ]
         x, words = drawn[-1].words[0]
@@ -91,20 +94,21 @@ def _single(item: Answer, lines: int, face: Font, room: float) -> list[Strip]:
         if room - begins >= _LEAST_DOTS:
             drawn[-1].dots.append((begins, room))
             lines -= 1
-    drawn += [_Line(dots=[(0.0, room)], height=_WRITING) for _ in range(lines)]
-    return _Dotted(drawn, face).strips(PARAGRAPH_SPACE)
+    drawn += [_Line(setting.writing, dots=[(0.0, room)]) for _ in range(lines)]
+    return _Dotted(drawn, setting).strips()
 
 
-def _side_by_side(items: Sequence[Answer], face: Font, room: float) -> _Line | None:
+def _side_by_side(items: Sequence[Answer], room: float, setting: Setting) -> _Line | None:
     """All on one line, the empty ones as wide as the others leave room; None if it has too little."""
-    indent = BODY_INDENT * MM
+    face = font(Face.REGULAR, setting.size)
+    indent = setting.indent * MM
     words = [f"{item.label} {item.text}".strip() for item in items]
     taken = sum(map(face.width, words)) + _BETWEEN_ANSWERS * (len(items) - 1)
     shares = [0.0 if item.text else item.width for item in items]
     spare = room - indent - taken - _BEFORE_DOTS * sum(map(bool, shares))
     if spare < 0 or any(spare * share / sum(shares) < _LEAST_DOTS for share in shares if share):
         return None
-    line = _Line()
+    line = _Line(setting.leading)
     gap = _BETWEEN_ANSWERS
     if not any(shares):
         gap += min(_WIDER, spare / (len(items) - 1))
@@ -123,18 +127,18 @@ def _side_by_side(items: Sequence[Answer], face: Font, room: float) -> _Line | N
 class SignaturePlaces(Unbroken):
     """Who signs, side by side, with room for the pen between title and name."""
 
-    def __init__(self, places: Sequence[SignaturePlace], room: float) -> None:
+    def __init__(self, places: Sequence[SignaturePlace], room: float, setting: Setting) -> None:
         self._lines: list[tuple[float, float, str, Font]] = []
         share = official.SIGNATURE_SHARE if len(places) == 1 else 1 / len(places)
         width = room * share
         first = room - width * len(places)
-        bold = font(Face.BOLD, official.SIGNATURE_SIZE)
-        hint = font(Face.ITALIC, official.SIGNATURE_SIZE - 1)
+        bold = font(Face.BOLD, setting.signature_size)
+        hint = font(Face.ITALIC, setting.signature_size - 1)
         tops = [
             self._titles(place, first + width * (index + 0.5), width, bold, hint)
             for index, place in enumerate(places)
         ]
-        names = max(tops) + official.SIGNATURE_BLANK_LINES * bold.single
+        names = max(tops) + setting.pen_lines * bold.single
         bottoms = [
             self._set(place.name, bold, first + width * (index + 0.5), width, names)
             for index, place in enumerate(places)

@@ -64,30 +64,33 @@ class Head(Unbroken):
             (self._left_centre, left_down, agency.width(left[-1].text) * official.AGENCY_RULE),
             (self._right_centre, right_down, motto.width(official.MOTTO)),
         ]
-        numbers, down = self._numbers(head, max(left_down, right_down), left_room, right_room)
+        ruled_down = max(left_down, right_down)
+        numbers, down = self._numbers(head, ruled_down, left_room, right_room)
         # In the order in which one reads a head: row by row.
         self._lines = [*left, *right, *numbers]
         self._frame = classification
         if classification:
-            down += _FRAME_GAP + font(Face.BOLD, official.CLASSIFICATION_SIZE).single
-            down += 2 * _FRAME_INSET
+            # Without a number its place is free.
+            above = down if head.symbol else ruled_down
+            framed_down = above + _FRAME_GAP + font(Face.BOLD, official.CLASSIFICATION_SIZE).single
+            down = max(down, framed_down + 2 * _FRAME_INSET)
         super().__init__(down)
 
     def _numbers(
         self, head: OfficialHead, down: float, left_room: float, right_room: float
     ) -> tuple[list[_Set], float]:
-        """Number and symbol, place and day, side by side on one line."""
+        """Number and symbol, if it bears any, place and day, side by side on one line."""
         place_text = official.place_line(head.place, head.issued_on)
         place = font(Face.ITALIC, official.PLACE_SIZE)
         if place.width(place_text) > right_room:
             place = font(Face.ITALIC, official.PLACE_SIZE_LEAST)
         number = font(Face.REGULAR, official.NUMBER_SIZE)
-        number_text = official.number_line(head.number, head.symbol)
+        numbers = [(official.number_line(head.number, head.symbol), number)] if head.symbol else []
         down += _AFTER_RULES
         # The smaller type stands on the baseline of the larger.
         drop = place.baseline(place.single) - number.baseline(number.single)
         room = left_room - _GUTTER
-        left, left_down = _column([(number_text, number)], self._left_centre, room, down + drop)
+        left, left_down = _column(numbers, self._left_centre, room, down + drop)
         if head.matter:
             matter = (head.matter, font(Face.REGULAR, official.MATTER_SIZE))
             lines, left_down = _column([matter], self._left_centre, room, left_down + _MATTER_GAP)

@@ -23,7 +23,7 @@ from cpo_desktop.reports.document import (
     Table,
 )
 from cpo_desktop.reports.fonts import Face, Font, font, refuse_unprintable
-from cpo_desktop.reports.official import MM, PARAGRAPH_SPACE, Sheet
+from cpo_desktop.reports.official import MM, Setting, Sheet
 from cpo_desktop.reports.pdf.blanks import SignaturePlaces, answer_strips
 from cpo_desktop.reports.pdf.charts import chart_part
 from cpo_desktop.reports.pdf.flow import Strip, draw_page, pages
@@ -32,7 +32,6 @@ from cpo_desktop.reports.pdf.head import Addressees, Closing, Framed, Head
 from cpo_desktop.reports.pdf.pen import Pen
 from cpo_desktop.reports.pdf.text import Lines, Style, balanced, wrap
 
-_BLOCK_SPACE = 12.0
 _HEADING_FACES = {1: Face.BOLD, 2: Face.BOLD, 3: Face.BOLD_ITALIC, 4: Face.ITALIC}
 _BOOKMARKED = 3  # levels of headings that the outline shows
 
@@ -47,6 +46,15 @@ def render_pdf(document: Document) -> bytes:
     for section in _sections(document):
         _draw(pen, section)
     return pen.finish()
+
+
+def page_count(document: Document) -> int:
+    """How many pages the document and its annexes take."""
+    return sum(
+        1
+        for section in _sections(document)
+        for _page in pages(section.strips, section.sheet.text_height)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +72,7 @@ def _draw(pen: Pen, section: _Section) -> None:
     for number, page in enumerate(pages(section.strips, sheet.text_height), start=1):
         pen.begin_page(sheet)
         if number > 1:
-            y = sheet.height - official.PAGE_NUMBER_BASELINE * MM
+            y = sheet.top + official.PAGE_NUMBER_ABOVE * MM
             pen.centre(sheet.left + sheet.text_width / 2, y, str(number), face)
         draw_page(pen, sheet, page, before)
         pen.end_page()
@@ -72,8 +80,9 @@ def _draw(pen: Pen, section: _Section) -> None:
 
 
 def _sections(document: Document) -> Iterator[_Section]:
-    sheet = official.sheet(landscape=document.landscape)
-    yield _Section(sheet, _document_strips(document, sheet.text_width))
+    setting = official.setting(compact=document.compact)
+    sheet = official.sheet(landscape=document.landscape, margins=setting.margins)
+    yield _Section(sheet, _document_strips(document, sheet.text_width, setting))
     count = len(document.annexes)
     for position, annex in enumerate(document.annexes, start=1):
         name = official.annex_name(position, count)
@@ -82,15 +91,16 @@ def _sections(document: Document) -> Iterator[_Section]:
         yield _Section(sheet, strips)
 
 
-def _document_strips(document: Document, width: float) -> list[Strip]:
+def _document_strips(document: Document, width: float, setting: Setting) -> list[Strip]:
+    gap = setting.block_space
     strips = _form_number(document.form, width) if document.form else []
     if document.head:
         strips += Head(document.head, document.classification, width).strips(keep=True)
-    strips += _title(document, width)
+    strips += _title(document, width, gap)
     if document.addressed_to:
-        strips += Addressees(document.addressed_to, width).strips(_BLOCK_SPACE, keep=True)
-    strips[-1].height += _BLOCK_SPACE
-    flow = _Flow(width)
+        strips += Addressees(document.addressed_to, width).strips(gap, keep=True)
+    strips[-1].height += gap
+    flow = _Flow(width, setting)
     for basis in official.stopped(document.legal_bases):
         strips += flow.paragraph(basis, Face.ITALIC)
     strips += flow.blocks(official.end_marked(document.body))
@@ -98,9 +108,9 @@ def _document_strips(document: Document, width: float) -> list[Strip]:
         # A signature does not stand on a page alone: what it signs stands above it.
         strips[-1].keep = True
         closing = Closing(document.recipients, document.signature, width)
-        strips += closing.strips(2 * _BLOCK_SPACE)
+        strips += closing.strips(2 * gap)
     for index, note in enumerate(document.footnotes):
-        strips += _footnote(note, width, 0.0 if index else _BLOCK_SPACE)
+        strips += _footnote(note, width, 0.0 if index else gap)
     return strips
 
 
@@ -108,22 +118,22 @@ def _form_number(form: str, width: float) -> list[Strip]:
     face = font(Face.BOLD, official.FORM_SIZE)
     part = Lines(wrap(form, face, width), width, Style(face, align=Align.RIGHT))
     strips = part.strips(keep=True)
-    strips[-1].height += PARAGRAPH_SPACE
+    strips[-1].height += official.PARAGRAPH_SPACE
     return strips
 
 
-def _title(document: Document, width: float) -> list[Strip]:
+def _title(document: Document, width: float, gap: float) -> list[Strip]:
     """Type and abstract with the rule below, and who decides; a letter has neither."""
     face = font(Face.BOLD, official.TITLE_SIZE)
     strips: list[Strip] = []
     if document.type_name:
-        strips += _centred(document.type_name, face, width, space=2 * _BLOCK_SPACE)
+        strips += _centred(document.type_name, face, width, space=2 * gap)
     if document.abstract:
         lines = balanced(document.abstract, face, width * 0.9)
         ruled = Style(face, align=Align.CENTER, rule=official.TITLE_RULE)
         strips += Lines(lines, width, ruled).strips(keep=True)
     if document.authority:
-        strips += _centred(document.authority, face, width, space=_BLOCK_SPACE)
+        strips += _centred(document.authority, face, width, space=gap)
     return strips
 
 
@@ -138,11 +148,11 @@ def _annex_strips(annex: Annex, name: str, classification: str | None, width: fl
     italic = font(Face.ITALIC, official.ANNEX_REFERENCE_SIZE)
     title = annex.title.replace("\n", " ")
     bookmark = (0, f"{name}. {title}")
-    strips += _centred(name, bold, width, bookmark=bookmark, space=PARAGRAPH_SPACE)
+    strips += _centred(name, bold, width, bookmark=bookmark, space=official.PARAGRAPH_SPACE)
     strips += _centred(annex.title.upper(), bold, width)
     strips += _centred(annex.reference, italic, width)
-    strips[-1].height += _BLOCK_SPACE
-    return strips + _Flow(width).blocks(annex.blocks)
+    strips[-1].height += official.BLOCK_SPACE
+    return strips + _Flow(width, official.OFFICIAL).blocks(annex.blocks)
 
 
 def _centred(
@@ -159,15 +169,12 @@ def _centred(
     return part.strips(space, keep=True)
 
 
-def _body_style(face: Face) -> Style:
-    return Style(font(face, official.BODY_SIZE), official.BODY_LEADING, official.BODY_INDENT * MM)
-
-
 class _Flow:
     """Blocks as strips, one after the other."""
 
-    def __init__(self, width: float) -> None:
+    def __init__(self, width: float, setting: Setting) -> None:
         self._width = width
+        self._set = setting
         self._numbering = official.Numbering()
         self._new_page = False
 
@@ -186,26 +193,31 @@ class _Flow:
 
     def paragraph(self, text: str, face: Face = Face.REGULAR, lead: str = "") -> list[Strip]:
         """A paragraph of the body: justified, its first line indented."""
-        style = _body_style(face)
+        style = self._style(face)
         if lead:
-            style = replace(style, lead=(f"{lead} ", font(Face.BOLD, official.BODY_SIZE)))
+            style = replace(style, lead=(f"{lead} ", font(Face.BOLD, self._set.size)))
         lines = wrap(text, style.font, self._width, style.first_indent)
-        return Lines(lines, self._width, style).strips(PARAGRAPH_SPACE)
+        return Lines(lines, self._width, style).strips(self._set.paragraph_space)
+
+    def _style(self, face: Face) -> Style:
+        setting = self._set
+        return Style(font(face, setting.size), setting.leading, setting.indent * MM)
 
     def _block(self, block: Block) -> list[Strip]:
         if isinstance(block, Table):
             return self._table(block)
         if isinstance(block, BarChart | LineChart):
-            return chart_part(block, self._width).strips(_BLOCK_SPACE)
+            return chart_part(block, self._width).strips(self._set.block_space)
         if isinstance(block, KeepTogether):
             strips = self.blocks(block.blocks)
             for strip in strips[:-1]:
                 strip.keep = True
             return strips
         if isinstance(block, Answers):
-            return answer_strips(block, self._width)
+            return answer_strips(block, self._width, self._set)
         if isinstance(block, Signatures):
-            return SignaturePlaces(block.places, self._width).strips(2 * _BLOCK_SPACE)
+            places = SignaturePlaces(block.places, self._width, self._set)
+            return places.strips(2 * self._set.block_space)
         return self._text(block)
 
     def _text(
@@ -215,14 +227,14 @@ class _Flow:
             case Paragraph():
                 return self.paragraph(block.text, lead=block.lead)
             case Centred():
-                face = font(Face.BOLD, official.BODY_SIZE)
-                return _centred(block.text, face, self._width, space=_BLOCK_SPACE)
+                face = font(Face.BOLD, self._set.size)
+                return _centred(block.text, face, self._width, space=self._set.block_space)
             case Bullets():
                 return [strip for item in block.items for strip in self.paragraph(f"- {item}")]
             case Heading():
                 return self._heading(block)
             case Note():
-                return self._small(block.text, PARAGRAPH_SPACE)
+                return self._small(block.text, self._set.paragraph_space)
             case PageBreak():
                 self._new_page = True
                 return []
@@ -230,11 +242,13 @@ class _Flow:
     def _heading(self, heading: Heading) -> list[Strip]:
         label = f"{self._numbering.label(heading.level)} " if heading.numbered else ""
         text = label + heading.text
-        style = _body_style(_HEADING_FACES[heading.level])
+        style = self._style(_HEADING_FACES[heading.level])
         lines = wrap(text, style.font, self._width, style.indent)
         shown = heading.level <= _BOOKMARKED
         bookmark = (heading.level - 1, text.replace("\n", " ")) if shown else None
-        return Lines(lines, self._width, style, bookmark).strips(PARAGRAPH_SPACE, keep=True)
+        return Lines(lines, self._width, style, bookmark).strips(
+            self._set.paragraph_space, keep=True
+        )
 
     def _small(self, text: str, space: float) -> list[Strip]:
         face = font(Face.ITALIC, official.NOTE_SIZE)
@@ -245,15 +259,15 @@ class _Flow:
         strips: list[Strip] = []
         if table.caption:
             face = font(Face.BOLD, official.CAPTION_SIZE)
-            strips += _centred(table.caption, face, self._width, space=_BLOCK_SPACE)
+            strips += _centred(table.caption, face, self._width, space=self._set.block_space)
         if table.unit:
             face = font(Face.ITALIC, official.NOTE_SIZE)
             lines = wrap(official.UNIT_PREFIX + table.unit, face, self._width)
-            space = 0.0 if strips else _BLOCK_SPACE
+            space = 0.0 if strips else self._set.block_space
             unit = Lines(lines, self._width, Style(face, align=Align.RIGHT))
             strips += unit.strips(space, keep=True)
-        space = PARAGRAPH_SPACE / 2 if strips else _BLOCK_SPACE
+        space = self._set.paragraph_space / 2 if strips else self._set.block_space
         strips += Grid(table, self._width).strips(space, keep=bool(table.note))
         if table.note:
-            strips += self._small(table.note, PARAGRAPH_SPACE / 2)
+            strips += self._small(table.note, self._set.paragraph_space / 2)
         return strips

@@ -1,1 +1,1 @@
-"""Carers and households: the grown-ups around the children."""
+"""Carers: the grown-ups around the children."""

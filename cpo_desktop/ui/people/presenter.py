@@ -1,4 +1,4 @@
-"""What the page of a carer or a household decides: whom it shows, and who is around."""
+"""What the page of a carer decides: whom it shows, and who is around."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -7,7 +7,6 @@ from typing import Any, Final, Protocol
 from cpo_desktop.domain.changes import Change
 from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.fields import Record, field_of
-from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.measure import Measure
 from cpo_desktop.domain.person import Person
 from cpo_desktop.foundation.errors import NotFound
@@ -15,16 +14,18 @@ from cpo_desktop.ui.navigation import Navigator, New
 from cpo_desktop.wording import formats, labels
 from cpo_desktop.wording.actions import Done
 
-AROUND: Final[dict[type[Record], tuple[tuple[type[Record], str], ...]]] = {
-    Person: ((Child, "carer"), (Child, "father"), (Child, "mother"), (Measure, "person")),
-    Household: ((Child, "household"), (Person, "household"), (Measure, "household")),
-}
-"""The kinds of record, and the field by which they name this one."""
+AROUND: Final[tuple[tuple[type[Record], str], ...]] = (
+    (Child, "carer"),
+    (Child, "father"),
+    (Child, "mother"),
+    (Measure, "person"),
+)
+"""The kinds of record, and the field by which they name somebody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Related:
-    """A record that names this one: as what, and where it opens."""
+    """A record that names this person: as what, and where it opens."""
 
     role: str
     title: str = field(repr=False)
@@ -33,11 +34,11 @@ class Related:
     id: str
 
 
-class RecordView(Protocol):
+class PersonView(Protocol):
     """What the presenter asks of the page."""
 
-    def show_record(self, record: Record, related: tuple[Related, ...], *, is_new: bool) -> None:
-        """Show the record in its form, and who is around."""
+    def show_person(self, person: Person, related: tuple[Related, ...], *, is_new: bool) -> None:
+        """Show the person in a form, and who is around."""
 
     def show_related(self, related: tuple[Related, ...]) -> None:
         """Who is around now."""
@@ -49,28 +50,21 @@ class RecordView(Protocol):
         """Whether something was typed that is not saved."""
 
 
-class RecordPresenter:
-    """Opens one record of a kind by its id, or a new one."""
+class PersonPresenter:
+    """Opens one carer by its id, or a new one."""
 
-    def __init__(
-        self,
-        view: RecordView,
-        app: Any,  # noqa: ANN401 - bootstrap.Application, which nothing may import
-        navigator: Navigator,
-        kind: type[Record],
-    ) -> None:
+    def __init__(self, view: PersonView, app: Any, navigator: Navigator) -> None:  # noqa: ANN401 - bootstrap.Application
         self._view = view
         self._records = app.records
         self._navigator = navigator
-        self._kind = kind
         self._id = ""
 
     def open(self, argument: object) -> None:
-        """Show the record of this id, or an empty form for `New`."""
+        """Show the carer of this id, or an empty form for `New`."""
         if isinstance(argument, New):
             self._id = self._records.new_id()
-            record = self._kind(id=self._id, **argument.values)
-            self._view.show_record(record, (), is_new=True)
+            given: dict[str, Any] = dict(argument.values)
+            self._view.show_person(Person(id=self._id, **given), (), is_new=True)
         elif isinstance(argument, str):
             self._id = argument
             self._show()
@@ -82,10 +76,10 @@ class RecordPresenter:
 
     def on_changes(self, changes: frozenset[Change]) -> None:
         """Refresh what is around; the form too, unless something is being typed."""
-        concerned = {kind.entity.name for kind, _name in AROUND[self._kind]}
+        concerned = {kind.entity.name for kind, _name in AROUND}
         if not self._id:
             return
-        if Change(self._kind.entity.name, self._id) in changes and not self._view.is_edited():
+        if Change(Person.entity.name, self._id) in changes and not self._view.is_edited():
             self._show()
         elif any(change.entity in concerned for change in changes):
             self._view.show_related(tuple(self._related()))
@@ -96,18 +90,18 @@ class RecordPresenter:
 
     def add_support(self) -> None:
         """Open an empty form for a measure for this one."""
-        self._navigator.open("measure", New({self._kind.entity.name: self._id}))
+        self._navigator.open("measure", New({Person.entity.name: self._id}))
 
     def _show(self) -> None:
         try:
-            record = self._records.get(self._kind, self._id)
+            person = self._records.get(Person, self._id)
         except NotFound:
             self._view.show_gone()
         else:
-            self._view.show_record(record, tuple(self._related()), is_new=False)
+            self._view.show_person(person, tuple(self._related()), is_new=False)
 
     def _related(self) -> Iterator[Related]:
-        for kind, name in AROUND[self._kind]:
+        for kind, name in AROUND:
             for record in self._records.owned(kind, name, self._id):
                 yield Related(
                     role=_role(kind, name),
@@ -119,14 +113,14 @@ class RecordPresenter:
 
 
 def _role(kind: type[Record], name: str) -> str:
-    if kind is Child and name != Household.entity.name:
+    if kind is Child:
         # "Father" of the child at the right.
         return labels.field_label(field_of(kind, name))
     return labels.entity_label(kind.entity)
 
 
 def _hint(record: Record) -> str:
-    if isinstance(record, (Child, Person)) and record.born is not None:
+    if isinstance(record, Child) and record.born is not None:
         return formats.partial_date_short(record.born)
     if isinstance(record, Measure):
         return labels.code_label("measure_types", record.kind)

@@ -1,18 +1,15 @@
-"""The page of a carer or a household: its form, and beside it the children and the support."""
-
-from typing import ClassVar
+"""The page of a carer: a form, and beside it the children and the support."""
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from cpo_desktop.domain.fields import Record
-from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.person import Person
 from cpo_desktop.foundation.errors import NotFound
 from cpo_desktop.ui.forms.drafts import draft_key
 from cpo_desktop.ui.forms.history import HistorySection
 from cpo_desktop.ui.forms.record_form import RecordForm
 from cpo_desktop.ui.navigation import Desk
-from cpo_desktop.ui.people.presenter import RecordPresenter, Related
+from cpo_desktop.ui.people.presenter import PersonPresenter, Related
 from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
 from cpo_desktop.ui.widgets import (
     Card,
@@ -31,15 +28,13 @@ from cpo_desktop.wording import labels, say
 from cpo_desktop.wording.actions import Done
 
 
-class _RecordPage(QWidget):
-    """One record of a kind in its form."""
-
-    kind: ClassVar[type[Record]]
+class PersonPage(QWidget):
+    """One parent, guardian or carer in a form."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._presenter = RecordPresenter(self, desk.app, desk.navigator, self.kind)
+        self._presenter = PersonPresenter(self, desk.app, desk.navigator)
         self._form: RecordForm | None = None
         support = button(
             say("Record support"), self._presenter.add_support, icon="lifebuoy", name="add_support"
@@ -60,7 +55,7 @@ class _RecordPage(QWidget):
         desk.changes.changed.connect(self._presenter.on_changes)
 
     def open(self, argument: object) -> None:
-        """Show the record of this id, or an empty form for `New`."""
+        """Show the carer of this id, or an empty form for `New`."""
         self._presenter.open(argument)
 
     def leave(self) -> None:
@@ -72,24 +67,22 @@ class _RecordPage(QWidget):
         """Whether something was typed that is not saved."""
         return self._form is not None and self._form.changed
 
-    def show_record(self, record: Record, related: tuple[Related, ...], *, is_new: bool) -> None:
-        """Show the record in its form, and who is around."""
+    def show_person(self, person: Person, related: tuple[Related, ...], *, is_new: bool) -> None:
+        """Show the person in a form, and who is around."""
         emptied(self._place)
-        entity = record.entity
-        code = getattr(record, "code", "")
-        words = " · ".join(filter(None, (labels.entity_label(entity), code)))
-        title = say("New: {what}").format(what=labels.entity_label(entity).lower())
-        self._heading.set_title(title if is_new else record.title, "" if is_new else words)
+        words = labels.entity_label(person.entity)
+        title = say("New: {what}").format(what=words.lower())
+        self._heading.set_title(title if is_new else person.title, "" if is_new else words)
         self._support.setVisible(not is_new)
-        key = draft_key(record, is_new=is_new)
-        form = RecordForm(record, records=self._desk.app.records, is_new=is_new, draft_key=key)
+        key = draft_key(person, is_new=is_new)
+        form = RecordForm(person, records=self._desk.app.records, is_new=is_new, draft_key=key)
         form.saved.connect(self._on_saved)
         form.left.connect(self._desk.navigator.back)
         self._related = column(gap=SPACE)
         form.side.addLayout(self._related)
         if not is_new:
             records, changes = self._desk.app.records, self._desk.changes
-            form.below.addWidget(HistorySection(records, changes, self.kind, record.id))
+            form.below.addWidget(HistorySection(records, changes, Person, person.id))
         self._form = named("record_form", form)
         self._place.addWidget(form)
         self._layers.setCurrentIndex(0)
@@ -118,15 +111,3 @@ class _RecordPage(QWidget):
 
     def _on_saved(self, receipt: Done, _record: Record) -> None:
         self._presenter.saved(receipt)
-
-
-class PersonPage(_RecordPage):
-    """A parent, guardian or carer."""
-
-    kind: ClassVar[type[Record]] = Person
-
-
-class HouseholdPage(_RecordPage):
-    """A household and who lives in it."""
-
-    kind: ClassVar[type[Record]] = Household
