@@ -12,12 +12,15 @@ from cpo_desktop.services import front_door
 from cpo_desktop.services.attachments import AttachmentService
 from cpo_desktop.services.cases import CaseService
 from cpo_desktop.services.children import ChildService
+from cpo_desktop.services.families import FamilyService
 from cpo_desktop.services.forms import FormService
 from cpo_desktop.services.maintenance import MaintenanceService
 from cpo_desktop.services.marriages import MarriageService
 from cpo_desktop.services.measures import MeasureService
 from cpo_desktop.services.office import OfficeService
+from cpo_desktop.services.plans import PlanService
 from cpo_desktop.services.records import RecordService
+from cpo_desktop.services.registers import RegisterService
 from cpo_desktop.services.reports import ReportService
 from cpo_desktop.services.search import SearchService
 from cpo_desktop.services.work import WorkService
@@ -41,9 +44,12 @@ class Application:
     children: ChildService
     cases: CaseService
     attachments: AttachmentService
+    families: FamilyService
     forms: FormService
     marriages: MarriageService
     measures: MeasureService
+    registers: RegisterService
+    plans: PlanService
     work: WorkService
     search: SearchService
     reports: ReportService
@@ -71,9 +77,12 @@ def assemble(folder: Path, database: Database, clock: Clock = system_clock) -> A
         children=ChildService(database, clock=clock),
         cases=CaseService(database, clock=clock, user=user),
         attachments=AttachmentService(database, clock=clock, user=user),
+        families=FamilyService(database, clock=clock, user=user),
         forms=FormService(database, clock=clock, user=user),
         marriages=MarriageService(database),
         measures=MeasureService(database, clock=clock),
+        registers=RegisterService(database, clock=clock, user=user),
+        plans=PlanService(database, clock=clock),
         work=WorkService(database, clock=clock),
         search=SearchService(database),
         reports=ReportService(database, clock=clock, user=user),

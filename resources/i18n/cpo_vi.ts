@@ -56,6 +56,10 @@
         <translation>Kho dữ liệu do phiên bản mới hơn của phần mềm ghi. Dữ liệu chưa bị thay đổi: hãy cập nhật phần mềm trên máy này.</translation>
     </message>
     <message>
+        <source>A notice was taken: decide there what becomes of it.</source>
+        <translation>Đã tiếp nhận tin báo: xem và quyết định hướng xử lý ở tin báo đó.</translation>
+    </message>
+    <message>
         <source>A password</source>
         <translation>Mật khẩu</translation>
     </message>
@@ -84,12 +88,24 @@
         <translation>Số điện thoại có từ 7 đến 15 chữ số, ví dụ 0912 345 678.</translation>
     </message>
     <message>
+        <source>A victim may have been under 16: ask for the full date of birth.</source>
+        <translation>Người bị bạo lực có thể chưa đủ 16 tuổi: cần hỏi đầy đủ ngày, tháng, năm sinh.</translation>
+    </message>
+    <message>
+        <source>A visit is planned for {day}</source>
+        <translation>Dự kiến thăm ngày {day}</translation>
+    </message>
+    <message>
         <source>About the proceedings</source>
         <translation>Về việc xử lý</translation>
     </message>
     <message>
         <source>About the suspected person</source>
         <translation>Thông tin về đối tượng</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Action</source>
@@ -116,6 +132,10 @@
         <translation>Thêm trẻ em</translation>
     </message>
     <message>
+        <source>Add a child of the couple</source>
+        <translation>Thêm con của cặp vợ chồng</translation>
+    </message>
+    <message>
         <source>Add a child-marriage case</source>
         <translation>Thêm vụ việc tảo hôn</translation>
     </message>
@@ -126,6 +146,10 @@
     <message>
         <source>Add a document</source>
         <translation>Thêm tài liệu</translation>
+    </message>
+    <message>
+        <source>Add a grown-up</source>
+        <translation>Thêm người lớn</translation>
     </message>
     <message>
         <source>Add a measure</source>
@@ -160,6 +184,18 @@
         <translation>Thêm chăm sóc thay thế</translation>
     </message>
     <message>
+        <source>Add certificates; those that expire come to the work list.</source>
+        <translation>Thêm chứng chỉ; chứng chỉ sắp hết hạn được nhắc ở danh sách việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Add each proposal: to whom it went, what was answered, what the children heard.</source>
+        <translation>Thêm từng ý kiến: chuyển đến đâu, được trả lời thế nào, đã phản hồi cho trẻ em ra sao.</translation>
+    </message>
+    <message>
+        <source>Add how the case was handled, and what help the victims got.</source>
+        <translation>Thêm biện pháp xử lý và hỗ trợ đã thực hiện.</translation>
+    </message>
+    <message>
         <source>Add support</source>
         <translation>Thêm hỗ trợ</translation>
     </message>
@@ -168,12 +204,48 @@
         <translation>Thêm trẻ em đầu tiên; chỉ cần họ tên, giới tính, năm sinh và thôn.</translation>
     </message>
     <message>
+        <source>Add the money that was put into it, by source.</source>
+        <translation>Thêm kinh phí đã đầu tư, theo nguồn.</translation>
+    </message>
+    <message>
+        <source>Add the targets, then what each year asks for.</source>
+        <translation>Thêm chỉ tiêu, sau đó là mức giao từng năm.</translation>
+    </message>
+    <message>
+        <source>Add the tasks: who leads, by when; they come to the work list.</source>
+        <translation>Thêm nhiệm vụ: cơ quan chủ trì, thời hạn; nhiệm vụ đến hạn được nhắc ở danh sách việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Add the victim, who did it, and the children of the household.</source>
+        <translation>Thêm người bị bạo lực, người có hành vi bạo lực và trẻ em trong gia đình.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Thêm vào</translation>
+    </message>
+    <message>
         <source>Add to an open case</source>
         <translation>Gộp vào vụ việc</translation>
     </message>
     <message>
         <source>Add to this one</source>
         <translation>Gộp vào vụ việc này</translation>
+    </message>
+    <message>
+        <source>Add what each year asks for.</source>
+        <translation>Thêm mức giao từng năm.</translation>
+    </message>
+    <message>
+        <source>Add what stands in no other register. Funds of measures, outreach, trainings and investments are added by themselves where they name this line.</source>
+        <translation>Thêm khoản chi chưa có ở sổ khác. Kinh phí của biện pháp hỗ trợ, tuyên truyền, tập huấn, đầu tư tự được cộng vào khi ghi khoản dự toán này.</translation>
+    </message>
+    <message>
+        <source>Add what was found; what has to be remedied comes to the work list.</source>
+        <translation>Thêm nội dung phát hiện; việc phải khắc phục được nhắc ở danh sách việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Add who of the commune&apos;s officers and collaborators took part.</source>
+        <translation>Thêm cán bộ, cộng tác viên của xã đã tham gia.</translation>
     </message>
     <message>
         <source>Add “{name}”</source>
@@ -216,6 +288,14 @@
         <translation>Tất cả</translation>
     </message>
     <message>
+        <source>All ethnic groups</source>
+        <translation>Tất cả dân tộc</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tất cả loại vụ việc</translation>
+    </message>
+    <message>
         <source>All levels</source>
         <translation>Tất cả cấp độ</translation>
     </message>
@@ -228,6 +308,10 @@
         <translation>Tất cả các bước</translation>
     </message>
     <message>
+        <source>All states</source>
+        <translation>Tất cả tình trạng</translation>
+    </message>
+    <message>
         <source>All villages</source>
         <translation>Tất cả thôn</translation>
     </message>
@@ -238,6 +322,14 @@
     <message>
         <source>All {n}</source>
         <translation>Tất cả {n}</translation>
+    </message>
+    <message>
+        <source>Allocated (đồng)</source>
+        <translation>Dự toán giao (đồng)</translation>
+    </message>
+    <message>
+        <source>Allowance a month (đồng)</source>
+        <translation>Phụ cấp tháng (đồng)</translation>
     </message>
     <message>
         <source>Also who left or came of age</source>
@@ -268,6 +360,10 @@
         <translation>Báo cáo đã ban hành giữ nguyên số, ngày và số liệu, có thể in lại bất cứ lúc nào.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Nội dung trả lời</translation>
+    </message>
+    <message>
         <source>Answer every item of form 02.</source>
         <translation>Trả lời đủ các mục của mẫu 02.</translation>
     </message>
@@ -278,6 +374,10 @@
     <message>
         <source>Answer every item of form 06.</source>
         <translation>Trả lời đủ các mục của mẫu 06.</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Hạn trả lời</translation>
     </message>
     <message>
         <source>Answer from: {agency}</source>
@@ -312,12 +412,28 @@
         <translation>Số mức Cao về tổn hại và về khả năng tự bảo vệ bằng nhau ({harm}); số mức Trung bình không nghiêng về tự bảo vệ.</translation>
     </message>
     <message>
+        <source>As of broadcasts; once if left empty.</source>
+        <translation>Ví dụ số lần phát thanh; để trống là một lần.</translation>
+    </message>
+    <message>
+        <source>As of cameras or lights.</source>
+        <translation>Ví dụ số camera, số bóng đèn.</translation>
+    </message>
+    <message>
         <source>As the computer</source>
         <translation>Theo máy tính</translation>
     </message>
     <message>
         <source>As worked out</source>
         <translation>Theo thang đánh giá</translation>
+    </message>
+    <message>
+        <source>Ask for the answer</source>
+        <translation>Đôn đốc trả lời</translation>
+    </message>
+    <message>
+        <source>Ask for the answer to the children</source>
+        <translation>Đôn đốc trả lời ý kiến trẻ em</translation>
     </message>
     <message>
         <source>Assess the first risk (form 02).</source>
@@ -344,8 +460,20 @@
         <translation>Có nguy cơ</translation>
     </message>
     <message>
+        <source>At the beginning</source>
+        <translation>Mức ban đầu</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Back at school since</source>
+        <translation>Đi học lại từ ngày</translation>
     </message>
     <message>
         <source>Back to the plan</source>
@@ -414,6 +542,18 @@
     <message>
         <source>Brought back: {what}.</source>
         <translation>Đã khôi phục: {what}.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Dự toán, chi ngân sách</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Khoản dự toán</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Hạn hoàn thành</translation>
     </message>
     <message>
         <source>By age</source>
@@ -508,16 +648,44 @@
         <translation>Vụ việc</translation>
     </message>
     <message>
+        <source>Cases and violence</source>
+        <translation>Vụ việc và bạo lực</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Chứng chỉ</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Change a child of the couple</source>
+        <translation>Sửa thông tin con của cặp vợ chồng</translation>
     </message>
     <message>
         <source>Change an action</source>
         <translation>Sửa biện pháp xử lý</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Check the facility</source>
+        <translation>Kiểm tra cơ sở</translation>
+    </message>
+    <message>
         <source>Check whether the notice is true, and record what was found.</source>
         <translation>Xác minh tin báo và ghi kết quả.</translation>
+    </message>
+    <message>
+        <source>Check whether this was remedied</source>
+        <translation>Kiểm tra việc khắc phục</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -544,6 +712,14 @@
         <translation>Trẻ em của vụ việc</translation>
     </message>
     <message>
+        <source>Child of the couple</source>
+        <translation>Con của cặp vợ chồng</translation>
+    </message>
+    <message>
+        <source>Child {code}: this speaks for the risk “{words}”, from {day} on.</source>
+        <translation>Trẻ em {code}: có căn cứ ghi nhận nguy cơ “{words}”, từ ngày {day}.</translation>
+    </message>
+    <message>
         <source>Child&apos;s code</source>
         <translation>Mã trẻ em</translation>
     </message>
@@ -560,24 +736,72 @@
         <translation>Vụ việc tảo hôn</translation>
     </message>
     <message>
+        <source>Child-protection case</source>
+        <translation>Vụ việc bảo vệ trẻ em</translation>
+    </message>
+    <message>
         <source>Children</source>
         <translation>Trẻ em</translation>
+    </message>
+    <message>
+        <source>Children among them</source>
+        <translation>Trong đó trẻ em</translation>
     </message>
     <message>
         <source>Children and support</source>
         <translation>Trẻ em và hỗ trợ</translation>
     </message>
     <message>
+        <source>Children asked</source>
+        <translation>Số trẻ em được hỏi ý kiến</translation>
+    </message>
+    <message>
         <source>Children born</source>
         <translation>Số con đã sinh</translation>
+    </message>
+    <message>
+        <source>Children born to the couple; the register may have to take care of them.</source>
+        <translation>Con của hai người; có thể thuộc diện cần theo dõi, bảo vệ.</translation>
+    </message>
+    <message>
+        <source>Children in special circumstances among them</source>
+        <translation>Trong đó trẻ em có hoàn cảnh đặc biệt</translation>
     </message>
     <message>
         <source>Children in the register</source>
         <translation>Trẻ em trong sổ</translation>
     </message>
     <message>
+        <source>Children of 7 or more</source>
+        <translation>Trong đó trẻ em từ đủ 7 tuổi</translation>
+    </message>
+    <message>
         <source>Children of the case</source>
         <translation>Trẻ em của vụ việc</translation>
+    </message>
+    <message>
+        <source>Children of the couple</source>
+        <translation>Con của cặp vợ chồng</translation>
+    </message>
+    <message>
+        <source>Children of this household in the register who are not entered here: {n}.</source>
+        <translation>Trẻ em của hộ này có trong sổ nhưng chưa được ghi ở đây: {n}.</translation>
+    </message>
+    <message>
+        <source>Children told on</source>
+        <translation>Ngày phản hồi cho trẻ em</translation>
+    </message>
+    <message>
+        <source>Children under 16 who suffered violence: {n}.</source>
+        <translation>Trẻ em dưới 16 tuổi bị bạo lực: {n}.</translation>
+    </message>
+    <message>
+        <source>Children who saw it: {n}.</source>
+        <translation>Trẻ em chứng kiến: {n}.</translation>
+    </message>
+    <message>
+        <source>Children&apos;s opinions</source>
+        <translation>Ý kiến trẻ em</translation>
     </message>
     <message>
         <source>Choose a child to see more here.</source>
@@ -668,6 +892,10 @@
         <translation>Các xã, phường tìm được</translation>
     </message>
     <message>
+        <source>Computed from</source>
+        <translation>Tính từ sổ</translation>
+    </message>
+    <message>
         <source>Conclusion</source>
         <translation>Kết luận</translation>
     </message>
@@ -680,8 +908,28 @@
         <translation>Hệ quả</translation>
     </message>
     <message>
+        <source>Consultation of children</source>
+        <translation>Lấy ý kiến trẻ em</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Khoản đóng góp</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Vận động, đóng góp</translation>
+    </message>
+    <message>
         <source>Copied. It will be taken off the clipboard in one minute.</source>
         <translation>Đã sao chép. Mã sẽ tự xóa khỏi bộ nhớ tạm sau một phút.</translation>
+    </message>
+    <message>
+        <source>Copied: the evaluation of {year}.</source>
+        <translation>Đã sao chép: đánh giá năm {year}.</translation>
+    </message>
+    <message>
+        <source>Copies handed out</source>
+        <translation>Số bản phát ra</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -690,6 +938,14 @@
     <message>
         <source>Copy as a table</source>
         <translation>Sao chép thành bảng</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Sao chép dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kinh phí</translation>
     </message>
     <message>
         <source>Counted from the day after the last one; set by the province, 2 if left empty.</source>
@@ -808,6 +1064,14 @@
         <translation>Khó khăn, hạn chế</translation>
     </message>
     <message>
+        <source>Difficulties and proposals</source>
+        <translation>Khó khăn, kiến nghị</translation>
+    </message>
+    <message>
+        <source>Difficulty or proposal</source>
+        <translation>Khó khăn, kiến nghị</translation>
+    </message>
+    <message>
         <source>Discard the draft</source>
         <translation>Bỏ bản nháp</translation>
     </message>
@@ -830,6 +1094,26 @@
     <message>
         <source>Documents</source>
         <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Domestic violence</source>
+        <translation>Bạo lực gia đình</translation>
+    </message>
+    <message>
+        <source>Domestic-violence case</source>
+        <translation>Vụ bạo lực gia đình</translation>
+    </message>
+    <message>
+        <source>Domestic-violence cases</source>
+        <translation>Vụ bạo lực gia đình</translation>
+    </message>
+    <message>
+        <source>Done in time: {n}</source>
+        <translation>Xong đúng hạn: {n}</translation>
+    </message>
+    <message>
+        <source>Done late: {n}</source>
+        <translation>Xong muộn: {n}</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -872,12 +1156,20 @@
         <translation>Ngày bỏ học</translation>
     </message>
     <message>
+        <source>Dropped: {n}</source>
+        <translation>Không thực hiện: {n}</translation>
+    </message>
+    <message>
         <source>Due on</source>
         <translation>Hẹn ngày</translation>
     </message>
     <message>
         <source>Due {n}</source>
         <translation>Đến hạn {n}</translation>
+    </message>
+    <message>
+        <source>Earlier support: {n}</source>
+        <translation>Hỗ trợ trước đây: {n}</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -908,8 +1200,20 @@
         <translation>Khẩn cấp: lập vụ việc</translation>
     </message>
     <message>
+        <source>Empty for the whole commune.</source>
+        <translation>Để trống nếu thực hiện trên toàn xã.</translation>
+    </message>
+    <message>
+        <source>Empty if what was reached is entered by hand.</source>
+        <translation>Để trống nếu nhập kết quả bằng tay.</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Đã kết thúc</translation>
     </message>
     <message>
         <source>Ended on</source>
@@ -928,12 +1232,20 @@
         <translation>Tạm đủ</translation>
     </message>
     <message>
+        <source>Enter in the register</source>
+        <translation>Nhập vào danh sách trẻ em</translation>
+    </message>
+    <message>
         <source>Enter the number of the decision.</source>
         <translation>Ghi số quyết định.</translation>
     </message>
     <message>
         <source>Enter: next field · Ctrl+Enter: save · Esc: back, the draft is kept</source>
         <translation>Enter: ô tiếp theo · Ctrl+Enter: lưu · Esc: quay lại, bản nháp được giữ</translation>
+    </message>
+    <message>
+        <source>Entered more than once: {years}. The last entry counts; delete the others.</source>
+        <translation>Năm nhập nhiều lần: {years}. Lần nhập sau cùng được tính; hãy xóa các lần khác.</translation>
     </message>
     <message>
         <source>Esc; what you typed is kept</source>
@@ -944,12 +1256,28 @@
         <translation>Dân tộc</translation>
     </message>
     <message>
+        <source>Ethnic minorities among them</source>
+        <translation>Trong đó người dân tộc thiểu số</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Evaluation of {year}</source>
+        <translation>Đánh giá năm {year}</translation>
+    </message>
+    <message>
         <source>Everything here is encrypted. Without the password or the recovery code nobody can read it.</source>
         <translation>Mọi dữ liệu đều được mã hóa. Không có mật khẩu hoặc mã khôi phục thì không ai đọc được.</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Exceeded so far</source>
+        <translation>Đến nay vượt mức</translation>
     </message>
     <message>
         <source>Exists from</source>
@@ -960,12 +1288,32 @@
         <translation>Có đến ngày</translation>
     </message>
     <message>
+        <source>Expected by this day</source>
+        <translation>Hạn trả lời đã ghi</translation>
+    </message>
+    <message>
         <source>F2</source>
         <translation>F2</translation>
     </message>
     <message>
+        <source>Facilities</source>
+        <translation>Cơ sở vật chất</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
         <source>Facility or address</source>
         <translation>Cơ sở hoặc địa chỉ</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Gia đình</translation>
+    </message>
+    <message>
+        <source>Families with their members, children, poverty status, support and visits. They come here with their children, or are added by themselves.</source>
+        <translation>Gia đình với các thành viên, trẻ em, diện hộ, hỗ trợ và các lần thăm. Hộ được thêm cùng trẻ em hoặc thêm riêng.</translation>
     </message>
     <message>
         <source>Family</source>
@@ -1032,12 +1380,24 @@
         <translation>Tìm mọi thứ</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>Nội dung phát hiện</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Thông tin thu thập</translation>
     </message>
     <message>
         <source>Fine</source>
         <translation>Mức phạt</translation>
+    </message>
+    <message>
+        <source>Fines: {amount}</source>
+        <translation>Tiền phạt: {amount}</translation>
+    </message>
+    <message>
+        <source>Finish the task of the plan</source>
+        <translation>Hoàn thành nhiệm vụ của kế hoạch</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1080,6 +1440,10 @@
         <translation>Cho hộ gia đình</translation>
     </message>
     <message>
+        <source>For what</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Đối tượng</translation>
     </message>
@@ -1108,6 +1472,22 @@
         <translation>Hình thức xâm hại</translation>
     </message>
     <message>
+        <source>Forms of violence</source>
+        <translation>Hình thức bạo lực</translation>
+    </message>
+    <message>
+        <source>Forums, meetings, surveys: what children said, who answered, what they were told.</source>
+        <translation>Diễn đàn, đối thoại, phiếu hỏi: trẻ em nêu gì, ai trả lời, đã phản hồi cho trẻ em thế nào.</translation>
+    </message>
+    <message>
+        <source>Forwarded on</source>
+        <translation>Ngày chuyển</translation>
+    </message>
+    <message>
+        <source>Forwarded to</source>
+        <translation>Chuyển đến</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Kết quả tìm được</translation>
     </message>
@@ -1128,6 +1508,10 @@
         <translation>Từ ngày</translation>
     </message>
     <message>
+        <source>From {start} to {end}.</source>
+        <translation>Từ {start} đến {end}.</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
     </message>
@@ -1144,16 +1528,44 @@
         <translation>Số đời</translation>
     </message>
     <message>
+        <source>Girls among the children</source>
+        <translation>Trong đó trẻ em gái</translation>
+    </message>
+    <message>
+        <source>Girls among them</source>
+        <translation>Trong đó trẻ em gái</translation>
+    </message>
+    <message>
         <source>Give an amount, or say what goods were given.</source>
         <translation>Nhập số tiền, hoặc ghi hiện vật đã trao.</translation>
+    </message>
+    <message>
+        <source>Give the day it was done.</source>
+        <translation>Nhập ngày hoàn thành.</translation>
+    </message>
+    <message>
+        <source>Give the day of return to school, if it is known.</source>
+        <translation>Ghi ngày đi học lại, nếu biết.</translation>
+    </message>
+    <message>
+        <source>Give the day of the answer.</source>
+        <translation>Nhập ngày trả lời.</translation>
     </message>
     <message>
         <source>Give the day of the decision.</source>
         <translation>Nhập ngày quyết định.</translation>
     </message>
     <message>
+        <source>Give the day of the visit.</source>
+        <translation>Nhập ngày thăm.</translation>
+    </message>
+    <message>
         <source>Give the day the case was closed, or clear the outcome.</source>
         <translation>Nhập ngày kết thúc vụ việc, hoặc xóa kết quả.</translation>
+    </message>
+    <message>
+        <source>Give the day the case was closed, or clear the result.</source>
+        <translation>Nhập ngày kết thúc, hoặc xóa kết quả.</translation>
     </message>
     <message>
         <source>Give the day the case was closed.</source>
@@ -1212,6 +1624,10 @@
         <translation>Nhóm thứ {group} của mã khôi phục bị gõ sai. Hãy đối chiếu với bản giấy.</translation>
     </message>
     <message>
+        <source>Grown-ups</source>
+        <translation>Người lớn</translation>
+    </message>
+    <message>
         <source>Guessed at once</source>
         <translation>Đoán ra ngay</translation>
     </message>
@@ -1232,6 +1648,14 @@
         <translation>Giao, nhận trẻ: {form}</translation>
     </message>
     <message>
+        <source>Handling</source>
+        <translation>Xử lý</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Ngày xảy ra</translation>
+    </message>
+    <message>
         <source>Has a health insurance card</source>
         <translation>Có thẻ bảo hiểm y tế</translation>
     </message>
@@ -1246,6 +1670,10 @@
     <message>
         <source>Health insurance number</source>
         <translation>Số thẻ bảo hiểm y tế</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Đơn vị tổ chức</translation>
     </message>
     <message>
         <source>Help given before this notice</source>
@@ -1264,6 +1692,18 @@
         <translation>Lịch sử thay đổi</translation>
     </message>
     <message>
+        <source>Home visit</source>
+        <translation>Thăm hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Home visits</source>
+        <translation>Các lần thăm hộ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Số giờ</translation>
+    </message>
+    <message>
         <source>Household</source>
         <translation>Hộ gia đình</translation>
     </message>
@@ -1280,12 +1720,48 @@
         <translation>Cách thông báo</translation>
     </message>
     <message>
+        <source>How children were asked</source>
+        <translation>Hình thức lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>Theo dõi, kết thúc</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hiện trạng</translation>
+    </message>
+    <message>
         <source>How it was dealt with</source>
         <translation>Kết quả xử lý</translation>
     </message>
     <message>
+        <source>How it was settled</source>
+        <translation>Kết quả giải quyết</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Số lần</translation>
+    </message>
+    <message>
+        <source>How many victims it helped</source>
+        <translation>Số người bị bạo lực được hỗ trợ</translation>
+    </message>
+    <message>
         <source>How the child is now</source>
         <translation>Tình trạng hiện tại của trẻ</translation>
+    </message>
+    <message>
+        <source>How the children were told</source>
+        <translation>Cách phản hồi cho trẻ em</translation>
     </message>
     <message>
         <source>How they are related</source>
@@ -1304,12 +1780,20 @@
         <translation>Tổng cộng: {amount}</translation>
     </message>
     <message>
+        <source>In detail</source>
+        <translation>Nội dung chi tiết</translation>
+    </message>
+    <message>
         <source>In special circumstances</source>
         <translation>Có hoàn cảnh đặc biệt</translation>
     </message>
     <message>
         <source>In the register as</source>
         <translation>Trẻ em trong sổ</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>Sử dụng từ ngày</translation>
     </message>
     <message>
         <source>Informant&apos;s address</source>
@@ -1328,8 +1812,28 @@
         <translation>Người báo tin, nếu đồng ý nêu tên</translation>
     </message>
     <message>
+        <source>Inspection</source>
+        <translation>Cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Kiểm tra, giám sát</translation>
+    </message>
+    <message>
         <source>Insured as</source>
         <translation>Nhóm tham gia bảo hiểm y tế</translation>
+    </message>
+    <message>
+        <source>Invested</source>
+        <translation>Đã đầu tư</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Khoản đầu tư</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Đầu tư</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -1342,6 +1846,14 @@
     <message>
         <source>Issue the report on {period}</source>
         <translation>Ban hành báo cáo {period}</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày ban hành</translation>
     </message>
     <message>
         <source>Issued report</source>
@@ -1360,8 +1872,20 @@
         <translation>Đang ban hành báo cáo</translation>
     </message>
     <message>
+        <source>It breaks the law</source>
+        <translation>Có vi phạm pháp luật</translation>
+    </message>
+    <message>
         <source>It decides to whom reports go and what stands in their head.</source>
         <translation>Quyết định nơi nhận báo cáo và phần đầu văn bản.</translation>
+    </message>
+    <message>
+        <source>It happened before</source>
+        <translation>Đã từng xảy ra</translation>
+    </message>
+    <message>
+        <source>It has a day of being done: say how it was done.</source>
+        <translation>Đã có ngày hoàn thành: chọn tiến độ tương ứng.</translation>
     </message>
     <message>
         <source>It is the only way in when the password is forgotten. It is shown once: print it and lock it away.</source>
@@ -1376,12 +1900,24 @@
         <translation>Không đúng sự thật</translation>
     </message>
     <message>
+        <source>It serves the whole commune</source>
+        <translation>Phục vụ toàn xã</translation>
+    </message>
+    <message>
         <source>Its children stay listed under it until they are moved. Undo brings it back.</source>
         <translation>Trẻ em vẫn thuộc thôn này cho đến khi được chuyển. Có thể hoàn tác.</translation>
     </message>
     <message>
+        <source>Joint and thematic inspections: where, what was found, by when it has to be remedied.</source>
+        <translation>Kiểm tra liên ngành, chuyên đề: ở đâu, phát hiện gì, hạn khắc phục.</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Kind of case</source>
@@ -1390,6 +1926,18 @@
     <message>
         <source>Kind of document</source>
         <translation>Loại tài liệu</translation>
+    </message>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Loại nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>Kind of facility</source>
+        <translation>Loại cơ sở</translation>
+    </message>
+    <message>
+        <source>Kind of inspection</source>
+        <translation>Loại kiểm tra</translation>
     </message>
     <message>
         <source>Kind of report</source>
@@ -1408,12 +1956,20 @@
         <translation>Dạng khuyết tật</translation>
     </message>
     <message>
+        <source>Known to the commune since</source>
+        <translation>Ngày xã nhận được tin</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>Lần kiểm tra gần nhất</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1436,8 +1992,16 @@
         <translation>Lãnh đạo ký báo cáo</translation>
     </message>
     <message>
+        <source>Leave empty where it is computed from the registers.</source>
+        <translation>Để trống nếu chỉ tiêu tính được từ sổ.</translation>
+    </message>
+    <message>
         <source>Leave it for now</source>
         <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Cơ quan chủ trì</translation>
     </message>
     <message>
         <source>Left the commune on</source>
@@ -1460,12 +2024,20 @@
         <translation>Chọn hoặc thêm trẻ em của vụ việc.</translation>
     </message>
     <message>
+        <source>Link {code}</source>
+        <translation>Liên kết {code}</translation>
+    </message>
+    <message>
         <source>Living here since</source>
         <translation>Ở đây từ ngày</translation>
     </message>
     <message>
         <source>Living in the commune since</source>
         <translation>Ở địa bàn từ ngày</translation>
+    </message>
+    <message>
+        <source>Living together</source>
+        <translation>Đang chung sống</translation>
     </message>
     <message>
         <source>Living together since</source>
@@ -1478,6 +2050,10 @@
     <message>
         <source>Look at how the measure goes</source>
         <translation>Theo dõi biện pháp hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Look at the family again</source>
+        <translation>Thăm lại gia đình</translation>
     </message>
     <message>
         <source>Looking up the records</source>
@@ -1528,6 +2104,14 @@
         <translation>Hôn nhân của cha mẹ</translation>
     </message>
     <message>
+        <source>Materials</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Materials and cost</source>
+        <translation>Tài liệu, kinh phí</translation>
+    </message>
+    <message>
         <source>May be in the register already</source>
         <translation>Có thể đã có trong sổ</translation>
     </message>
@@ -1548,6 +2132,10 @@
         <translation>Biện pháp theo Luật Trẻ em</translation>
     </message>
     <message>
+        <source>Measure taken</source>
+        <translation>Biện pháp đã thực hiện</translation>
+    </message>
+    <message>
         <source>Measure {code}</source>
         <translation>Biện pháp {code}</translation>
     </message>
@@ -1564,8 +2152,20 @@
         <translation>Biện pháp của kế hoạch</translation>
     </message>
     <message>
+        <source>Measures taken</source>
+        <translation>Biện pháp đã thực hiện</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Met so far</source>
+        <translation>Đến nay đạt</translation>
     </message>
     <message>
         <source>Minutes of the meeting</source>
@@ -1634,6 +2234,10 @@
     <message>
         <source>Name or code</source>
         <translation>Tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>Name the budget line or the contribution, not both.</source>
+        <translation>Chọn khoản dự toán hoặc khoản đóng góp, không chọn cả hai.</translation>
     </message>
     <message>
         <source>Name the problems and the goals of the plan.</source>
@@ -1712,12 +2316,24 @@
         <translation>Tiếp</translation>
     </message>
     <message>
+        <source>Next check by</source>
+        <translation>Kiểm tra lần tới</translation>
+    </message>
+    <message>
         <source>Next deadline</source>
         <translation>Hạn gần nhất</translation>
     </message>
     <message>
+        <source>Next due</source>
+        <translation>Việc sắp đến hạn</translation>
+    </message>
+    <message>
         <source>Next follow-up</source>
         <translation>Theo dõi tiếp</translation>
+    </message>
+    <message>
+        <source>Next look at the family on</source>
+        <translation>Ngày thăm lại gia đình</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -1772,12 +2388,20 @@
         <translation>Chưa có trẻ em trong vụ việc.</translation>
     </message>
     <message>
+        <source>No child of this household is in the register yet.</source>
+        <translation>Chưa có trẻ em nào của hộ này trong sổ theo dõi.</translation>
+    </message>
+    <message>
         <source>No child of this list has an entry here.</source>
         <translation>Không có trẻ em nào của danh sách này thuộc mục này.</translation>
     </message>
     <message>
         <source>No child-marriage case is recorded.</source>
         <translation>Chưa có vụ việc tảo hôn nào.</translation>
+    </message>
+    <message>
+        <source>No child-protection case is linked: take a notice to begin one.</source>
+        <translation>Chưa liên kết vụ việc bảo vệ trẻ em: cần tiếp nhận tin báo để mở vụ việc.</translation>
     </message>
     <message>
         <source>No commune has the code {code}. The code has five digits, e.g. 00070.</source>
@@ -1798,6 +2422,10 @@
     <message>
         <source>No follow-up is overdue.</source>
         <translation>Không có lần theo dõi nào quá hạn.</translation>
+    </message>
+    <message>
+        <source>No grown-up of this household is entered yet.</source>
+        <translation>Chưa nhập người lớn nào của hộ này.</translation>
     </message>
     <message>
         <source>No measure is under way.</source>
@@ -1828,12 +2456,24 @@
         <translation>Chưa ban hành báo cáo nào.</translation>
     </message>
     <message>
+        <source>No result yet</source>
+        <translation>Chưa có số liệu</translation>
+    </message>
+    <message>
         <source>No support measure is recorded.</source>
         <translation>Chưa có biện pháp hỗ trợ, can thiệp nào.</translation>
     </message>
     <message>
         <source>No support was given to this child yet.</source>
         <translation>Trẻ em này chưa được hỗ trợ lần nào.</translation>
+    </message>
+    <message>
+        <source>No target asks for anything in {year}.</source>
+        <translation>Không có chỉ tiêu nào được giao cho năm {year}.</translation>
+    </message>
+    <message>
+        <source>No task falls into {year}.</source>
+        <translation>Không có nhiệm vụ nào thuộc năm {year}.</translation>
     </message>
     <message>
         <source>No work is due.</source>
@@ -1848,6 +2488,14 @@
         <translation>Chưa theo dõi biện pháp này lần nào.</translation>
     </message>
     <message>
+        <source>Nobody in these cases is known to be too young to marry.</source>
+        <translation>Chưa xác định được ai trong các vụ việc này chưa đủ tuổi kết hôn.</translation>
+    </message>
+    <message>
+        <source>Nobody of this family is supported now.</source>
+        <translation>Hiện không ai trong gia đình đang được hỗ trợ.</translation>
+    </message>
+    <message>
         <source>Not at risk</source>
         <translation>Không có nguy cơ</translation>
     </message>
@@ -1856,8 +2504,28 @@
         <translation>Chưa được hỗ trợ</translation>
     </message>
     <message>
+        <source>Not due yet: {n}</source>
+        <translation>Chưa đến hạn: {n}</translation>
+    </message>
+    <message>
         <source>Not entered yet: {what}.</source>
         <translation>Chưa nhập: {what}.</translation>
+    </message>
+    <message>
+        <source>Not in the register yet</source>
+        <translation>Chưa có trong danh sách trẻ em</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Not met yet</source>
+        <translation>Chưa đạt</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>Not submitted to the chair yet.</source>
@@ -1874,6 +2542,22 @@
     <message>
         <source>Nothing is missing at this stage.</source>
         <translation>Bước này đã đủ nội dung.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Không có việc nào quá hạn.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Chưa có bản ghi nào.</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter.</source>
+        <translation>Không có bản ghi nào phù hợp.</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Không giao</translation>
     </message>
     <message>
         <source>Nothing was counted in this period.</source>
@@ -1932,12 +2616,32 @@
         <translation>Số công văn</translation>
     </message>
     <message>
+        <source>Number of the minutes</source>
+        <translation>Số biên bản</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Dịp tổ chức</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation>Nghề nghiệp</translation>
     </message>
     <message>
+        <source>Of a ban on contact.</source>
+        <translation>Của biện pháp cấm tiếp xúc.</translation>
+    </message>
+    <message>
+        <source>Of a collaborator.</source>
+        <translation>Với cộng tác viên.</translation>
+    </message>
+    <message>
         <source>Of the plan</source>
         <translation>Thuộc kế hoạch</translation>
+    </message>
+    <message>
+        <source>Of the whole working time; the plan asks for a reasonable share.</source>
+        <translation>Trên tổng thời gian làm việc; kế hoạch yêu cầu bố trí hợp lý.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1960,6 +2664,10 @@
         <translation>Công chức văn hóa – xã hội</translation>
     </message>
     <message>
+        <source>Officer or collaborator</source>
+        <translation>Cán bộ, cộng tác viên</translation>
+    </message>
+    <message>
         <source>Officer&apos;s post</source>
         <translation>Chức danh</translation>
     </message>
@@ -1978,6 +2686,10 @@
     <message>
         <source>Old enough to marry?</source>
         <translation>Tuổi kết hôn</translation>
+    </message>
+    <message>
+        <source>One decision usually runs for at most {n} days. Check the end.</source>
+        <translation>Mỗi quyết định thường không quá {n} ngày. Kiểm tra lại ngày kết thúc.</translation>
     </message>
     <message>
         <source>One of them comes from another province or country</source>
@@ -2016,6 +2728,10 @@
         <translation>Mở vụ việc</translation>
     </message>
     <message>
+        <source>Open the child&apos;s page</source>
+        <translation>Mở trang của trẻ</translation>
+    </message>
+    <message>
         <source>Open the child&apos;s page: {name}</source>
         <translation>Mở hồ sơ trẻ em: {name}</translation>
     </message>
@@ -2028,12 +2744,20 @@
         <translation>Mở tin báo</translation>
     </message>
     <message>
+        <source>Open the plan</source>
+        <translation>Mở kế hoạch</translation>
+    </message>
+    <message>
         <source>Open the receiver&apos;s page</source>
         <translation>Mở hồ sơ đối tượng</translation>
     </message>
     <message>
         <source>Open with the recovery code</source>
         <translation>Mở bằng mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Mở {code}</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -2044,8 +2768,20 @@
         <translation>Đang mở…</translation>
     </message>
     <message>
+        <source>Opinion or proposal</source>
+        <translation>Ý kiến, đề xuất</translation>
+    </message>
+    <message>
         <source>Opinions</source>
         <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>Opinions and proposals</source>
+        <translation>Ý kiến, đề xuất</translation>
+    </message>
+    <message>
+        <source>Out of use since</source>
+        <translation>Ngừng sử dụng từ ngày</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2056,12 +2792,20 @@
         <translation>Kết quả xử lý theo pháp luật</translation>
     </message>
     <message>
+        <source>Outreach</source>
+        <translation>Truyền thông</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Quá hạn</translation>
     </message>
     <message>
         <source>Overdue {n}</source>
         <translation>Quá hạn {n}</translation>
+    </message>
+    <message>
+        <source>Overdue: {n}</source>
+        <translation>Quá hạn: {n}</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -2080,6 +2824,18 @@
         <translation>Các trang của báo cáo</translation>
     </message>
     <message>
+        <source>Paid from</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>Paid from the budget line</source>
+        <translation>Chi từ khoản dự toán</translation>
+    </message>
+    <message>
+        <source>Paid from the contribution</source>
+        <translation>Chi từ khoản đóng góp</translation>
+    </message>
+    <message>
         <source>Papers and origin</source>
         <translation>Giấy tờ, nguồn gốc</translation>
     </message>
@@ -2090,6 +2846,10 @@
     <message>
         <source>Part</source>
         <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Part in the violence</source>
+        <translation>Vai trò trong vụ việc</translation>
     </message>
     <message>
         <source>Parties to the marriage</source>
@@ -2116,6 +2876,14 @@
         <translation>Mật khẩu</translation>
     </message>
     <message>
+        <source>People in the case</source>
+        <translation>Người liên quan</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Số lượt người được truyền thông</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Kỳ</translation>
     </message>
@@ -2136,12 +2904,20 @@
         <translation>Nơi thường trú</translation>
     </message>
     <message>
+        <source>Person in the case</source>
+        <translation>Người liên quan</translation>
+    </message>
+    <message>
         <source>Person {n}</source>
         <translation>Đối tượng {n}</translation>
     </message>
     <message>
         <source>Personal number</source>
         <translation>Số định danh cá nhân</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Place in lists</source>
@@ -2160,12 +2936,24 @@
         <translation>Nơi chăm sóc tạm thời</translation>
     </message>
     <message>
+        <source>Places for children</source>
+        <translation>Sức chứa (trẻ em)</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Hẹn</translation>
     </message>
     <message>
+        <source>Plan a visit; the work list reminds of it, and the sheet to take along is printed.</source>
+        <translation>Lên lịch thăm; danh sách việc cần làm sẽ nhắc, và in được phiếu mang theo.</translation>
+    </message>
+    <message>
         <source>Plan drafted</source>
         <translation>Xây dựng kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plan of action</source>
+        <translation>Kế hoạch</translation>
     </message>
     <message>
         <source>Plan submitted to the chair</source>
@@ -2176,6 +2964,18 @@
         <translation>Hẹn ngày xem biện pháp thực hiện thế nào; việc này sẽ hiện ở danh sách việc cần làm.</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>Chỉ tiêu giao</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Dự kiến ngày</translation>
+    </message>
+    <message>
+        <source>Planned for this day</source>
+        <translation>Đã lên lịch vào ngày này</translation>
+    </message>
+    <message>
         <source>Planned for {day}</source>
         <translation>Hẹn ngày {day}</translation>
     </message>
@@ -2184,8 +2984,28 @@
         <translation>Dự kiến trong vụ việc</translation>
     </message>
     <message>
+        <source>Planned with the family</source>
+        <translation>Đã lên lịch thăm hộ</translation>
+    </message>
+    <message>
         <source>Planned with the measure</source>
         <translation>Theo lịch của biện pháp</translation>
+    </message>
+    <message>
+        <source>Planned with the opinion</source>
+        <translation>Đã ghi cùng ý kiến</translation>
+    </message>
+    <message>
+        <source>Plans with their tasks and targets; the evaluation of each year follows from them.</source>
+        <translation>Kế hoạch với nhiệm vụ và chỉ tiêu; đánh giá hằng năm được lập từ đó.</translation>
+    </message>
+    <message>
+        <source>Plans, tasks, targets</source>
+        <translation>Kế hoạch, nhiệm vụ, chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Playgrounds, houses of culture, schools, shelters, cameras, lighting: where they are, in which state, what was put into them.</source>
+        <translation>Điểm vui chơi, nhà văn hóa, trường học, địa chỉ tin cậy, camera, chiếu sáng: ở đâu, hiện trạng, kinh phí đầu tư.</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -2196,12 +3016,24 @@
         <translation>Công an, y tế, tư pháp, trường học, Hội Phụ nữ: đã báo cho ai, lúc nào.</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
         <source>Poverty status</source>
         <translation>Hộ nghèo, cận nghèo</translation>
     </message>
     <message>
         <source>Pregnant</source>
         <translation>Có thai</translation>
+    </message>
+    <message>
+        <source>Prevented</source>
+        <translation>Đã ngăn chặn</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2232,6 +3064,10 @@
         <translation>In biên bản cuộc họp</translation>
     </message>
     <message>
+        <source>Print the visit sheet</source>
+        <translation>In phiếu thăm hộ</translation>
+    </message>
+    <message>
         <source>Print this code and type it back. From then on it opens the data when the password is forgotten, and no earlier code does.</source>
         <translation>Hãy in mã này ra rồi nhập lại. Từ lúc đó, mã này mở được dữ liệu khi quên mật khẩu và các mã cũ không còn dùng được.</translation>
     </message>
@@ -2256,6 +3092,10 @@
         <translation>Xử lý theo pháp luật</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Nội dung chi</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Tiến độ</translation>
     </message>
@@ -2276,6 +3116,10 @@
         <translation>Quý</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Kết quả đạt được</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
@@ -2292,6 +3136,10 @@
         <translation>Hình thức tiếp nhận</translation>
     </message>
     <message>
+        <source>Received on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
         <source>Receiver</source>
         <translation>Loại đối tượng</translation>
     </message>
@@ -2300,8 +3148,16 @@
         <translation>Nơi nhận</translation>
     </message>
     <message>
+        <source>Record a fine</source>
+        <translation>Ghi xử phạt</translation>
+    </message>
+    <message>
         <source>Record a follow-up</source>
         <translation>Ghi lần theo dõi</translation>
+    </message>
+    <message>
+        <source>Record a talk</source>
+        <translation>Ghi lần tư vấn, vận động</translation>
     </message>
     <message>
         <source>Record at least one follow-up of a measure.</source>
@@ -2312,8 +3168,16 @@
         <translation>Ghi vào đây mọi cặp có người chưa đủ tuổi kết hôn hoặc có quan hệ huyết thống, kể cả các vụ đã ngăn chặn được.</translation>
     </message>
     <message>
+        <source>Record here what happened in a family, to whom, who did it, how it was handled and who helped. The yearly figures for the People&apos;s Council come from it.</source>
+        <translation>Ghi vụ việc, người bị bạo lực, người có hành vi bạo lực, cách xử lý và hỗ trợ. Số liệu báo cáo Hội đồng nhân dân lấy từ đây.</translation>
+    </message>
+    <message>
         <source>Record here what is done for a child, a carer or a household: prevention, support or intervention, with its follow-ups and funds.</source>
         <translation>Ghi vào đây các biện pháp phòng ngừa, hỗ trợ, can thiệp cho trẻ em, người chăm sóc hoặc hộ gia đình, kèm theo dõi và kinh phí.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Ghi nhận</translation>
     </message>
     <message>
         <source>Record support</source>
@@ -2336,6 +3200,10 @@
         <translation>Ghi kết quả theo dõi</translation>
     </message>
     <message>
+        <source>Record the visit</source>
+        <translation>Ghi kết quả thăm</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Hồ sơ</translation>
     </message>
@@ -2348,6 +3216,10 @@
         <translation>Mã khôi phục. Hãy chép ra giấy và cất nơi có khóa; mã chỉ hiện một lần này:</translation>
     </message>
     <message>
+        <source>Relation to the victim</source>
+        <translation>Quan hệ với người bị bạo lực</translation>
+    </message>
+    <message>
         <source>Religion</source>
         <translation>Tôn giáo</translation>
     </message>
@@ -2356,12 +3228,24 @@
         <translation>Ghi chú</translation>
     </message>
     <message>
+        <source>Remedied on</source>
+        <translation>Ngày khắc phục</translation>
+    </message>
+    <message>
         <source>Remove {what} from the filter</source>
         <translation>Bỏ {what} khỏi bộ lọc</translation>
     </message>
     <message>
         <source>Rename</source>
         <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Renew the certificate</source>
+        <translation>Gia hạn chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Renewed on</source>
+        <translation>Ngày gia hạn</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2424,6 +3308,10 @@
         <translation>Nơi ở</translation>
     </message>
     <message>
+        <source>Responsibility of the head</source>
+        <translation>Trách nhiệm người đứng đầu</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Kết quả</translation>
     </message>
@@ -2464,8 +3352,20 @@
         <translation>Nguy cơ</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
         <source>Round</source>
         <translation>Vòng</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>Thực hiện từ ngày</translation>
+    </message>
+    <message>
+        <source>Runs to</source>
+        <translation>Đến ngày</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2516,6 +3416,42 @@
         <translation>Chọn đối tượng: một trẻ em, một người chăm sóc hoặc một hộ gia đình.</translation>
     </message>
     <message>
+        <source>Say how it was settled.</source>
+        <translation>Chọn kết quả giải quyết.</translation>
+    </message>
+    <message>
+        <source>Say how the case ended.</source>
+        <translation>Chọn kết quả của vụ việc.</translation>
+    </message>
+    <message>
+        <source>Say how they are related, under “Close kin”.</source>
+        <translation>Ghi quan hệ giữa hai bên ở mục “Quan hệ huyết thống”.</translation>
+    </message>
+    <message>
+        <source>Say how this was dealt with.</source>
+        <translation>Chọn biện pháp xử lý.</translation>
+    </message>
+    <message>
+        <source>Say in which village it is, or that it serves the whole commune.</source>
+        <translation>Chọn thôn, hoặc đánh dấu phục vụ toàn xã.</translation>
+    </message>
+    <message>
+        <source>Say to whom it was forwarded.</source>
+        <translation>Chọn nơi được chuyển đến.</translation>
+    </message>
+    <message>
+        <source>Say what goods were given.</source>
+        <translation>Ghi hiện vật đã đóng góp.</translation>
+    </message>
+    <message>
+        <source>Say what was answered.</source>
+        <translation>Ghi nội dung trả lời.</translation>
+    </message>
+    <message>
+        <source>Say which village this collaborator looks after.</source>
+        <translation>Chọn thôn mà cộng tác viên phụ trách.</translation>
+    </message>
+    <message>
         <source>Say why another level of risk was chosen.</source>
         <translation>Ghi lý do chọn mức độ nguy cơ khác.</translation>
     </message>
@@ -2544,8 +3480,20 @@
         <translation>Tìm theo tên hoặc mã, hoặc bỏ bớt điều kiện lọc.</translation>
     </message>
     <message>
+        <source>Search by other words, or widen the filter.</source>
+        <translation>Tìm bằng từ khác, hoặc mở rộng bộ lọc.</translation>
+    </message>
+    <message>
         <source>Search in this list</source>
         <translation>Tìm trong danh sách này</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gửi đến</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -2566,6 +3514,18 @@
     <message>
         <source>Services at hand</source>
         <translation>Dịch vụ sẵn có</translation>
+    </message>
+    <message>
+        <source>Serving {n}</source>
+        <translation>Đang làm {n}</translation>
+    </message>
+    <message>
+        <source>Set at the inspection</source>
+        <translation>Hạn ghi tại cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Set in the plan</source>
+        <translation>Hạn ghi trong kế hoạch</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -2660,6 +3620,10 @@
         <translation>Các mục sau vừa được người khác thay đổi: {fields}. Chưa lưu gì. Hãy xem lại các mục đó rồi lưu lần nữa.</translation>
     </message>
     <message>
+        <source>Somebody entered as a child who saw it was 16 or older: check the date of birth.</source>
+        <translation>Có người được ghi là trẻ em chứng kiến nhưng đã đủ 16 tuổi: kiểm tra lại ngày sinh.</translation>
+    </message>
+    <message>
         <source>Something in the program went wrong. Everything saved is safe.</source>
         <translation>Chương trình gặp lỗi. Mọi dữ liệu đã lưu vẫn an toàn.</translation>
     </message>
@@ -2678,6 +3642,18 @@
     <message>
         <source>Special circumstances</source>
         <translation>Hoàn cảnh đặc biệt</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Đã chi</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Đội ngũ cán bộ</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2734,6 +3710,10 @@
     <message>
         <source>Still open</source>
         <translation>Chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>Still open {n}</source>
+        <translation>Chưa xong {n}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2808,6 +3788,10 @@
         <translation>Bỏ bớt bộ lọc, hoặc thêm trẻ em nếu chưa có.</translation>
     </message>
     <message>
+        <source>Take a notice</source>
+        <translation>Tiếp nhận tin báo</translation>
+    </message>
+    <message>
         <source>Take down a notice</source>
         <translation>Tiếp nhận tin báo</translation>
     </message>
@@ -2836,8 +3820,52 @@
         <translation>Người tiếp nhận</translation>
     </message>
     <message>
+        <source>Taking part</source>
+        <translation>Tham gia tập huấn</translation>
+    </message>
+    <message>
+        <source>Talks and pledges: {n}</source>
+        <translation>Tư vấn, vận động, cam kết: {n} lần</translation>
+    </message>
+    <message>
+        <source>Talks, broadcasts, events, posts: what about, over which channel, how many were reached.</source>
+        <translation>Nói chuyện, phát thanh, sự kiện, bài đăng: nội dung, hình thức, số người được truyền thông.</translation>
+    </message>
+    <message>
         <source>Talks, pledges, fines, referrals and help are listed here.</source>
         <translation>Ghi các lần tư vấn, vận động, cam kết, xử phạt, chuyển cơ quan khác và hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Target of the plan</source>
+        <translation>Chỉ tiêu của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Targets met: {n} of {all}</source>
+        <translation>Chỉ tiêu đạt: {n}/{all}</translation>
+    </message>
+    <message>
+        <source>Targets of the plans.</source>
+        <translation>Chỉ tiêu của các kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Tasks done: {n} of {all}</source>
+        <translation>Nhiệm vụ hoàn thành: {n}/{all}</translation>
     </message>
     <message>
         <source>Tasks of the next period</source>
@@ -2846,6 +3874,14 @@
     <message>
         <source>Telephone</source>
         <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Tell the children by</source>
+        <translation>Hạn phản hồi cho trẻ em</translation>
+    </message>
+    <message>
+        <source>Tell the children what was answered</source>
+        <translation>Phản hồi kết quả cho trẻ em</translation>
     </message>
     <message>
         <source>Temporary residence</source>
@@ -2864,8 +3900,36 @@
         <translation>Tuổi của hai bên được tính vào ngày này.</translation>
     </message>
     <message>
+        <source>The answer lies before the forwarding.</source>
+        <translation>Ngày trả lời trước ngày chuyển.</translation>
+    </message>
+    <message>
         <source>The answers for self-protection outweigh or balance the harm.</source>
         <translation>Khả năng tự bảo vệ, phục hồi lớn hơn hoặc cân bằng với mức độ tổn hại.</translation>
+    </message>
+    <message>
+        <source>The ban on contact ended on {day}. Look at the family again, or plan a day for it.</source>
+        <translation>Biện pháp cấm tiếp xúc đã hết hạn ngày {day}. Cần xem lại tình hình gia đình hoặc đặt ngày xem lại.</translation>
+    </message>
+    <message>
+        <source>The ban on contact ends today.</source>
+        <translation>Biện pháp cấm tiếp xúc hết hiệu lực trong hôm nay.</translation>
+    </message>
+    <message>
+        <source>The ban on contact runs to {day}. Days left: {n}.</source>
+        <translation>Biện pháp cấm tiếp xúc có hiệu lực đến hết ngày {day}. Còn {n} ngày.</translation>
+    </message>
+    <message>
+        <source>The birth is not registered yet.</source>
+        <translation>Chưa đăng ký khai sinh.</translation>
+    </message>
+    <message>
+        <source>The birth is registered</source>
+        <translation>Đã đăng ký khai sinh</translation>
+    </message>
+    <message>
+        <source>The birth is registered.</source>
+        <translation>Đã đăng ký khai sinh.</translation>
     </message>
     <message>
         <source>The card says: {facts}. Fill this in?</source>
@@ -2940,6 +4004,10 @@
         <translation>Tính mạng trẻ em bị đe dọa: trường hợp khẩn cấp, không phụ thuộc các câu trả lời khác.</translation>
     </message>
     <message>
+        <source>The commune&apos;s officer, the collaborators of each village, the inter-agency team: since when, how much of their time, with which certificates.</source>
+        <translation>Cán bộ xã, cộng tác viên từng thôn, nhóm liên ngành: từ khi nào, thời gian dành cho trẻ em, chứng chỉ.</translation>
+    </message>
+    <message>
         <source>The data file cannot be read: it is damaged, or its key file belongs to another store. Nothing was changed. Restore the last backup.</source>
         <translation>Không đọc được tệp dữ liệu: tệp bị hỏng, hoặc tệp khóa thuộc dữ liệu khác. Chưa có gì bị thay đổi. Hãy phục hồi bản sao lưu gần nhất.</translation>
     </message>
@@ -3000,8 +4068,20 @@
         <translation>Ngày kết thúc trước ngày phát hiện vụ việc.</translation>
     </message>
     <message>
+        <source>The ethnic group of those too young to marry</source>
+        <translation>Dân tộc của người chưa đủ tuổi kết hôn</translation>
+    </message>
+    <message>
+        <source>The evaluation in official sentences, to be put into a report</source>
+        <translation>Lời đánh giá theo văn phong hành chính, để đưa vào báo cáo</translation>
+    </message>
+    <message>
         <source>The exact birth date could change this: ask for the birth certificate.</source>
         <translation>Ngày sinh chính xác có thể làm thay đổi kết quả: cần xem giấy khai sinh.</translation>
+    </message>
+    <message>
+        <source>The facility</source>
+        <translation>Cơ sở</translation>
     </message>
     <message>
         <source>The family&apos;s means</source>
@@ -3022,6 +4102,10 @@
     <message>
         <source>The head of household is the child&apos;s</source>
         <translation>Chủ hộ là … của trẻ</translation>
+    </message>
+    <message>
+        <source>The inspection</source>
+        <translation>Cuộc kiểm tra</translation>
     </message>
     <message>
         <source>The key file could not be saved, and the old one still stands. Check that the disk is not full and the folder not read-only.</source>
@@ -3140,6 +4224,18 @@
         <translation>Hai mật khẩu khác nhau. Hãy nhập cùng một mật khẩu hai lần.</translation>
     </message>
     <message>
+        <source>The victim is not entered yet.</source>
+        <translation>Chưa ghi người bị bạo lực.</translation>
+    </message>
+    <message>
+        <source>The way to an answer</source>
+        <translation>Gửi và trả lời</translation>
+    </message>
+    <message>
+        <source>The wedding is still to come, and they do not live together: until then this is a risk of child marriage. Check the kind of case.</source>
+        <translation>Chưa đến ngày cưới và hai bên chưa chung sống: hiện mới là nguy cơ tảo hôn. Kiểm tra loại vụ việc.</translation>
+    </message>
+    <message>
         <source>The woman</source>
         <translation>Bên nữ</translation>
     </message>
@@ -3148,12 +4244,20 @@
         <translation>Lời văn của thang đánh giá này chưa được đối chiếu đầy đủ với Mẫu số {form} của Nghị định.</translation>
     </message>
     <message>
+        <source>The work</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
         <source>The year alone will do.</source>
         <translation>Chỉ biết năm sinh cũng được.</translation>
     </message>
     <message>
         <source>The year {year} cannot be right. Write a year from {first} to {last}.</source>
         <translation>Năm {year} không hợp lý. Ghi năm từ {first} đến {last}.</translation>
+    </message>
+    <message>
+        <source>There is a day of return: choose “returned to school”, or clear it.</source>
+        <translation>Đã ghi ngày đi học lại: chọn “Đã quay lại trường”, hoặc xóa ngày.</translation>
     </message>
     <message>
         <source>There is a village of this name already.</source>
@@ -3200,12 +4304,32 @@
         <translation>Các tên này được in trên báo cáo và ghi cùng mỗi thay đổi.</translation>
     </message>
     <message>
+        <source>They are close kin, so this is marriage between close kin as well. Check the kind of case.</source>
+        <translation>Hai bên có quan hệ huyết thống trong phạm vi cấm nên vụ việc còn là hôn nhân cận huyết thống. Kiểm tra loại vụ việc.</translation>
+    </message>
+    <message>
+        <source>They are in a child-protection case: link it, if it is about this.</source>
+        <translation>Trẻ em đã có vụ việc bảo vệ trẻ em: hãy liên kết nếu đúng là việc này.</translation>
+    </message>
+    <message>
+        <source>They live together, so the kind of case is now “{kind}”.</source>
+        <translation>Hai bên đã chung sống nên loại vụ việc được chuyển thành “{kind}”.</translation>
+    </message>
+    <message>
+        <source>They live together, though the case stands as prevented or only feared. Check the kind of case, the outcome and the day.</source>
+        <translation>Hai bên đã chung sống nhưng vụ việc đang ghi là đã ngăn chặn hoặc mới có nguy cơ. Kiểm tra loại vụ việc, kết quả và ngày.</translation>
+    </message>
+    <message>
         <source>This can be at most {most}.</source>
         <translation>Số này lớn nhất là {most}.</translation>
     </message>
     <message>
         <source>This cannot be less than 0.</source>
         <translation>Số này không được nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>This cannot be more than all of them.</source>
+        <translation>Không thể nhiều hơn tổng số.</translation>
     </message>
     <message>
         <source>This cannot be undone: the record was changed again since. Undo that first.</source>
@@ -3286,6 +4410,14 @@
     <message>
         <source>This issued report was changed after it was issued and cannot be printed. Restore it from a backup.</source>
         <translation>Báo cáo đã ban hành này bị thay đổi sau khi ban hành nên không in được. Hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>This lies before the day it happened.</source>
+        <translation>Ngày này trước ngày xảy ra.</translation>
+    </message>
+    <message>
+        <source>This lies before the day it was raised.</source>
+        <translation>Ngày này trước ngày nêu.</translation>
     </message>
     <message>
         <source>This log is kept in a chain: an entry that was taken out would be noticed.</source>
@@ -3384,6 +4516,14 @@ Thôn Trung</translation>
         <translation>Để thêm vào danh sách, nhập thêm: {fields}. Hoặc tạm để trống ô này.</translation>
     </message>
     <message>
+        <source>To be reached</source>
+        <translation>Mức cần đạt</translation>
+    </message>
+    <message>
+        <source>To be remedied by</source>
+        <translation>Hạn khắc phục</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hôm nay</translation>
     </message>
@@ -3400,8 +4540,20 @@ Thôn Trung</translation>
         <translation>Đã báo: {agency}</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
         <source>Total {part}: {counts}</source>
         <translation>Tổng số phần {part}: {counts}</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Lớp tập huấn</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Tập huấn</translation>
     </message>
     <message>
         <source>Try it on a demo commune</source>
@@ -3480,8 +4632,20 @@ Thôn Trung</translation>
         <translation>Dùng mật khẩu</translation>
     </message>
     <message>
+        <source>Used for measures</source>
+        <translation>Đã dùng cho biện pháp hỗ trợ</translation>
+    </message>
+    <message>
         <source>Usual name</source>
         <translation>Tên thường gọi</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Có giá trị đến</translation>
+    </message>
+    <message>
+        <source>Valid until this day</source>
+        <translation>Hết giá trị vào ngày này</translation>
     </message>
     <message>
         <source>Verification</source>
@@ -3524,6 +4688,14 @@ Thôn Trung</translation>
         <translation>Các thôn, tổ dân phố, mỗi dòng một tên</translation>
     </message>
     <message>
+        <source>Visit sheet</source>
+        <translation>Phiếu thăm hộ</translation>
+    </message>
+    <message>
+        <source>Visit the family</source>
+        <translation>Thăm gia đình</translation>
+    </message>
+    <message>
         <source>Weak</source>
         <translation>Yếu</translation>
     </message>
@@ -3540,6 +4712,14 @@ Thôn Trung</translation>
         <translation>Xử lý tin báo</translation>
     </message>
     <message>
+        <source>What came of it</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>What each source allocates to each programme in a year, and what was spent of it.</source>
+        <translation>Dự toán từng nguồn giao cho từng nội dung trong năm và số đã chi.</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Nội dung</translation>
     </message>
@@ -3552,12 +4732,28 @@ Thôn Trung</translation>
         <translation>Tiền sử, diễn biến vụ việc</translation>
     </message>
     <message>
+        <source>What happened, in short</source>
+        <translation>Tóm tắt vụ việc</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>What is difficult, what the commune asks of its superiors, and what they answered.</source>
+        <translation>Khó khăn, kiến nghị của xã với cấp trên và kết quả trả lời.</translation>
+    </message>
+    <message>
         <source>What is done for the child, by whom, until when, at what cost.</source>
         <translation>Làm gì cho trẻ, ai làm, đến khi nào, kinh phí bao nhiêu.</translation>
     </message>
     <message>
         <source>What is due</source>
         <translation>Việc đến hạn</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>What led to it</source>
@@ -3568,16 +4764,56 @@ Thôn Trung</translation>
         <translation>Hậu quả có thể xảy ra nếu không can thiệp</translation>
     </message>
     <message>
+        <source>What organisations and people at home and abroad gave, in money and in goods.</source>
+        <translation>Đóng góp bằng tiền, hiện vật của tổ chức, cá nhân trong và ngoài nước.</translation>
+    </message>
+    <message>
         <source>What the check found</source>
         <translation>Nội dung xác minh</translation>
+    </message>
+    <message>
+        <source>What the children said</source>
+        <translation>Ý kiến của trẻ em</translation>
+    </message>
+    <message>
+        <source>What the commune does for its children besides its cases, for the plan&apos;s reports.</source>
+        <translation>Những việc xã làm cho trẻ em ngoài các vụ việc, phục vụ báo cáo kế hoạch.</translation>
+    </message>
+    <message>
+        <source>What the goods are worth (đồng)</source>
+        <translation>Giá trị hiện vật (đồng)</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Nội dung thống nhất</translation>
     </message>
     <message>
         <source>What was asked</source>
         <translation>Đã đề nghị</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Kết quả theo dõi</translation>
+    </message>
+    <message>
+        <source>What was inspected</source>
+        <translation>Nội dung kiểm tra</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>Kết quả thực hiện</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Tình hình khi thăm</translation>
+    </message>
+    <message>
+        <source>What was taught</source>
+        <translation>Nội dung tập huấn</translation>
     </message>
     <message>
         <source>What was told</source>
@@ -3590,6 +4826,10 @@ Thôn Trung</translation>
     <message>
         <source>Where it happened</source>
         <translation>Nơi xảy ra</translation>
+    </message>
+    <message>
+        <source>Where it is no facility of the register.</source>
+        <translation>Khi nơi kiểm tra chưa có trong sổ cơ sở.</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -3608,12 +4848,20 @@ Thôn Trung</translation>
         <translation>Khi cha mẹ không thể chăm sóc trẻ: ai chăm sóc, từ ngày nào.</translation>
     </message>
     <message>
+        <source>Where there is only a risk: the day on which it is feared.</source>
+        <translation>Nếu mới có nguy cơ: ngày dự kiến cưới.</translation>
+    </message>
+    <message>
         <source>Where they live together</source>
         <translation>Nơi chung sống</translation>
     </message>
     <message>
         <source>Which commune?</source>
         <translation>Xã, phường nào?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Họ tên, vai trò</translation>
     </message>
     <message>
         <source>Who arranged it</source>
@@ -3630,6 +4878,10 @@ Thôn Trung</translation>
     <message>
         <source>Who cares for the child there</source>
         <translation>Người chăm sóc trẻ tại đó</translation>
+    </message>
+    <message>
+        <source>Who did it is not entered yet.</source>
+        <translation>Chưa ghi người có hành vi bạo lực.</translation>
     </message>
     <message>
         <source>Who does what</source>
@@ -3652,6 +4904,14 @@ Thôn Trung</translation>
         <translation>Nghi ai gây ra, đã xử lý thế nào.</translation>
     </message>
     <message>
+        <source>Who looks after it</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Who of the staff took part</source>
+        <translation>Cán bộ, cộng tác viên tham gia</translation>
+    </message>
+    <message>
         <source>Who read it</source>
         <translation>Ai đã xem</translation>
     </message>
@@ -3660,8 +4920,24 @@ Thôn Trung</translation>
         <translation>Nguồn tin</translation>
     </message>
     <message>
+        <source>Who was asked</source>
+        <translation>Đợt lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>Who was reached</source>
+        <translation>Đối tượng được truyền thông</translation>
+    </message>
+    <message>
         <source>Who was spoken to</source>
         <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Who was trained</source>
+        <translation>Đối tượng tập huấn</translation>
+    </message>
+    <message>
+        <source>Who was trained in what and for how long: staff, collaborators, teachers, carers.</source>
+        <translation>Tập huấn cho ai, nội dung gì, bao lâu: cán bộ, cộng tác viên, giáo viên, người chăm sóc.</translation>
     </message>
     <message>
         <source>Who works and who signs</source>
@@ -3704,12 +4980,32 @@ Thôn Trung</translation>
         <translation>Trong 12 giờ kể từ khi nhận tin báo nếu trẻ gặp nguy hiểm.</translation>
     </message>
     <message>
+        <source>Women among them</source>
+        <translation>Trong đó nữ</translation>
+    </message>
+    <message>
+        <source>Women and girls among them</source>
+        <translation>Trong đó nữ</translation>
+    </message>
+    <message>
+        <source>Work of the commune</source>
+        <translation>Công tác của xã</translation>
+    </message>
+    <message>
         <source>Work to do</source>
         <translation>Việc cần làm</translation>
     </message>
     <message>
         <source>Working days for sending a report</source>
         <translation>Số ngày làm việc để gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Working time for children (%)</source>
+        <translation>Thời gian cho công tác trẻ em (%)</translation>
+    </message>
+    <message>
+        <source>Write a number with at most two decimals, such as 6,5.</source>
+        <translation>Nhập số có tối đa hai chữ số thập phân, ví dụ 6,5.</translation>
     </message>
     <message>
         <source>Write a whole number in digits, such as 3.</source>
@@ -3748,6 +5044,10 @@ Thôn Trung</translation>
         <translation>Ghi đủ ngày, tháng, năm, ví dụ 1/2/2015.</translation>
     </message>
     <message>
+        <source>Write the year in four digits, such as 2026.</source>
+        <translation>Nhập năm bằng bốn chữ số, ví dụ 2026.</translation>
+    </message>
+    <message>
         <source>Written</source>
         <translation>Đã viết</translation>
     </message>
@@ -3760,8 +5060,24 @@ Thôn Trung</translation>
         <translation>Năm</translation>
     </message>
     <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Year of the beginning</source>
+        <translation>Năm ban đầu</translation>
+    </message>
+    <message>
         <source>Year of the poverty review</source>
         <translation>Năm rà soát hộ nghèo</translation>
+    </message>
+    <message>
+        <source>Year of the target</source>
+        <translation>Mức giao của năm</translation>
+    </message>
+    <message>
+        <source>Years of the target</source>
+        <translation>Mức giao từng năm</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3796,8 +5112,16 @@ Thôn Trung</translation>
         <translation>sinh năm {year}</translation>
     </message>
     <message>
+        <source>both parents are</source>
+        <translation>cả cha và mẹ</translation>
+    </message>
+    <message>
         <source>brought back</source>
         <translation>khôi phục</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>người thực hiện: {name}</translation>
     </message>
     <message>
         <source>by {when}</source>
@@ -3822,6 +5146,10 @@ Thôn Trung</translation>
     <message>
         <source>child marriage</source>
         <translation>tảo hôn</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>kết thúc ngày {day}</translation>
     </message>
     <message>
         <source>decided on {day}, not handed over yet</source>
@@ -3864,8 +5192,16 @@ Thôn Trung</translation>
         <translation>nhập mới</translation>
     </message>
     <message>
+        <source>ethnic group not known</source>
+        <translation>chưa rõ dân tộc</translation>
+    </message>
+    <message>
         <source>exported</source>
         <translation>xuất</translation>
+    </message>
+    <message>
+        <source>fine of {amount}</source>
+        <translation>phạt {amount}</translation>
     </message>
     <message>
         <source>first half of {year}</source>
@@ -3924,6 +5260,10 @@ Thôn Trung</translation>
         <translation>chưa trả lời</translation>
     </message>
     <message>
+        <source>no longer a child</source>
+        <translation>đã đủ 16 tuổi</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>không có</translation>
     </message>
@@ -3934,6 +5274,10 @@ Thôn Trung</translation>
     <message>
         <source>not entered</source>
         <translation>chưa nhập</translation>
+    </message>
+    <message>
+        <source>not entered as living here</source>
+        <translation>chưa ghi ở hộ này</translation>
     </message>
     <message>
         <source>not met before the case was closed</source>
@@ -3968,8 +5312,20 @@ Thôn Trung</translation>
         <translation>hoặc tuổi ước tính</translation>
     </message>
     <message>
+        <source>others {n}</source>
+        <translation>dân tộc khác {n}</translation>
+    </message>
+    <message>
         <source>passed over</source>
         <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>planned: at least {amount}</source>
+        <translation>giao: từ {amount} trở lên</translation>
+    </message>
+    <message>
+        <source>planned: at most {amount}</source>
+        <translation>giao: không quá {amount}</translation>
     </message>
     <message>
         <source>printed</source>
@@ -3978,6 +5334,22 @@ Thôn Trung</translation>
     <message>
         <source>quarter {roman} of {year}</source>
         <translation>quý {roman} năm {year}</translation>
+    </message>
+    <message>
+        <source>reached: not known</source>
+        <translation>thực hiện: chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>reached: {amount}</source>
+        <translation>thực hiện: {amount}</translation>
+    </message>
+    <message>
+        <source>reached: {amount} (computed)</source>
+        <translation>thực hiện: {amount} (tính từ sổ)</translation>
+    </message>
+    <message>
+        <source>reached: {amount} (entered; the registers say {counted})</source>
+        <translation>thực hiện: {amount} (nhập tay; tính từ sổ: {counted})</translation>
     </message>
     <message>
         <source>received {when}</source>
@@ -4004,6 +5376,10 @@ Thôn Trung</translation>
         <translation>do cán bộ quyết định; theo thang đánh giá: {level}</translation>
     </message>
     <message>
+        <source>since when is not known</source>
+        <translation>chưa rõ từ ngày nào</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>từ {day}</translation>
     </message>
@@ -4012,8 +5388,16 @@ Thôn Trung</translation>
         <translation>hỗ trợ</translation>
     </message>
     <message>
+        <source>the day on which the wedding is feared is not known</source>
+        <translation>chưa rõ ngày dự kiến cưới</translation>
+    </message>
+    <message>
         <source>the decision on alternative care</source>
         <translation>ngày có quyết định chăm sóc thay thế</translation>
+    </message>
+    <message>
+        <source>the father is</source>
+        <translation>cha</translation>
     </message>
     <message>
         <source>the forum ended</source>
@@ -4026,6 +5410,10 @@ Thôn Trung</translation>
     <message>
         <source>the list was last updated</source>
         <translation>lần cập nhật danh sách trước</translation>
+    </message>
+    <message>
+        <source>the mother is</source>
+        <translation>mẹ</translation>
     </message>
     <message>
         <source>the notice was received</source>
@@ -4082,6 +5470,18 @@ Thôn Trung</translation>
     <message>
         <source>viewed</source>
         <translation>xem</translation>
+    </message>
+    <message>
+        <source>wedding feared on {day}</source>
+        <translation>có thể cưới ngày {day}</translation>
+    </message>
+    <message>
+        <source>wedding on {day}</source>
+        <translation>cưới ngày {day}</translation>
+    </message>
+    <message>
+        <source>wedding was feared on {day}: did it take place?</source>
+        <translation>có thể đã cưới ngày {day}: cần kiểm tra</translation>
     </message>
     <message>
         <source>year {year}</source>
@@ -4142,6 +5542,14 @@ Thôn Trung</translation>
     <message>
         <source>{name} could not be written. Check that its folder exists and has room.</source>
         <translation>Không ghi được {name}. Hãy kiểm tra thư mục có tồn tại và còn chỗ trống không.</translation>
+    </message>
+    <message>
+        <source>{name}: both parents were under 16 at the birth and still are. This speaks for the special circumstance “{words}” ({law}), from {day} on.</source>
+        <translation>{name}: khi trẻ sinh ra và hiện nay cả cha và mẹ đều chưa đủ 16 tuổi. Đề nghị xem xét hoàn cảnh đặc biệt “{words}” ({law}), từ ngày {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: {whose} under 18 today. This speaks for the risk “{words}”, from {day} on.</source>
+        <translation>{name}: {whose} hiện chưa đủ 18 tuổi. Đề nghị xem xét nguy cơ “{words}”, từ ngày {day}.</translation>
     </message>
     <message>
         <source>{needed} or older</source>
@@ -4216,8 +5624,28 @@ Thôn Trung</translation>
         <translation>quá hạn {n} ngày</translation>
     </message>
     <message>
+        <source>{n} domestic-violence cases name no form of violence.</source>
+        <translation>{n} vụ bạo lực gia đình chưa ghi hình thức bạo lực.</translation>
+    </message>
+    <message>
+        <source>{n} domestic-violence cases name no household: no household is counted for them.</source>
+        <translation>{n} vụ bạo lực gia đình chưa ghi hộ gia đình: chưa tính được số hộ có bạo lực.</translation>
+    </message>
+    <message>
+        <source>{n} domestic-violence cases name no victim.</source>
+        <translation>{n} vụ bạo lực gia đình chưa ghi người bị bạo lực.</translation>
+    </message>
+    <message>
         <source>{n} hours after {event}</source>
         <translation>{n} giờ kể từ {event}</translation>
+    </message>
+    <message>
+        <source>{n} in the list</source>
+        <translation>{n} bản ghi</translation>
+    </message>
+    <message>
+        <source>{n} in {year}</source>
+        <translation>Năm {year}: {n}</translation>
     </message>
     <message>
         <source>{n} items are still to be answered.</source>
@@ -4232,6 +5660,26 @@ Thôn Trung</translation>
         <translation>{n} hồ sơ. Bấm vào để mở.</translation>
     </message>
     <message>
+        <source>{n} overdue</source>
+        <translation>{n} quá hạn</translation>
+    </message>
+    <message>
+        <source>{n} people too young to marry</source>
+        <translation>{n} người chưa đủ tuổi kết hôn</translation>
+    </message>
+    <message>
+        <source>{n} people who did violence have no sex on record.</source>
+        <translation>{n} người có hành vi bạo lực chưa có giới tính.</translation>
+    </message>
+    <message>
+        <source>{n} recorded</source>
+        <translation>{n} bản ghi</translation>
+    </message>
+    <message>
+        <source>{n} victims of domestic violence have no date of birth or no sex on record.</source>
+        <translation>{n} người bị bạo lực gia đình chưa có ngày sinh hoặc giới tính.</translation>
+    </message>
+    <message>
         <source>{n} waiting</source>
         <translation>{n} việc đang chờ</translation>
     </message>
@@ -4242,6 +5690,14 @@ Thôn Trung</translation>
     <message>
         <source>{n} working days left</source>
         <translation>còn {n} ngày làm việc</translation>
+    </message>
+    <message>
+        <source>{n} {sex}</source>
+        <translation>{n} {sex}</translation>
+    </message>
+    <message>
+        <source>{n} {state}</source>
+        <translation>{n} {state}</translation>
     </message>
     <message>
         <source>{sex} {age} {on}: {finding}</source>
@@ -4278,6 +5734,10 @@ Thôn Trung</translation>
     <message>
         <source>{stage} · round {n}</source>
         <translation>{stage} · vòng {n}</translation>
+    </message>
+    <message>
+        <source>{what}: all</source>
+        <translation>{what}: tất cả</translation>
     </message>
     <message>
         <source>{what}: by {when}</source>

@@ -14,9 +14,9 @@ from cpo_desktop.foundation.errors import NotFound
 from cpo_desktop.services.cases import CaseFilter, CaseRow
 from cpo_desktop.services.records import Receipt
 from cpo_desktop.ui.cases.places import CaseAt
+from cpo_desktop.ui.forms.drafts import draft_key
 from cpo_desktop.ui.navigation import Navigator, New
 
-NEW_DRAFT: Final = "notice:new"
 _OFFERED: Final = 50
 _FROM_CHILD: Final = {"child_sex": "sex", "child_born": "born", "village": "village"}
 
@@ -179,7 +179,7 @@ class NoticePresenter:
             **values,
         }
         notice = Notice(id=self._app.records.new_id(), **known)
-        self._view.show_form(notice, is_new=True, draft_key=NEW_DRAFT)
+        self._view.show_form(notice, is_new=True, draft_key=_new_draft_key(notice))
         self._view.show_clock(self.deadline(notice), grave=notice.grave)
         if notice.child:
             self._fill_from(notice.child)
@@ -196,3 +196,9 @@ class NoticePresenter:
         receipt = self._app.records.undoable()
         if receipt:
             self._navigator.saved(receipt)
+
+
+def _new_draft_key(notice: Notice) -> str:
+    """Nothing typed about one child stands in the notice about another, in the register or not."""
+    key = draft_key(notice, is_new=True)
+    return f"{key}:{notice.child_name}" if notice.child_name and not notice.child else key

@@ -48,7 +48,7 @@ def columns(today: date) -> tuple[Column[ChildRow], ...]:
             heading=mark("Circumstances and risk"),
             text=_groups,
             badges=_group_badges,
-            width=162,
+            width=148,
         ),
         Column(
             key="sex",

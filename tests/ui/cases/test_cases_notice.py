@@ -48,6 +48,25 @@ def test_what_is_seldom_told_on_the_telephone_is_folded(fields):
     assert all(fields.section_of(name).folded for name in folded)
 
 
+@pytest.mark.parametrize("other", [{"child_name": "Lò Thị Na"}, {"child_name": "Lò Văn Bé"}, {}])
+def test_what_was_typed_about_one_child_does_not_stand_in_the_notice_about_another(
+    page, child, other
+):
+    def form():
+        return page.findChildren(RecordForm, "notice_form")[-1]
+
+    page.open(New({"child": child.id, "category": "abused"}))
+    form().fields.enter("place", "Nhà của Đào")
+    page.leave()
+    page.open(New(other))
+    assert form().value("place") == ""
+    assert form().value("child_name") == other.get("child_name", "")
+    form().fields.enter("place", "Nhà khác")
+    page.leave()
+    page.open(New({"child": child.id, "category": "abused"}))
+    assert form().value("place") == "Nhà của Đào"
+
+
 def test_a_saved_notice_asks_what_becomes_of_it(app, page, fields, navigator):
     fields.enter("category", "abused")
     click(page, "save")

@@ -1,0 +1,86 @@
+"""The evaluation of a plan, year by year: as figures and as an official report."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from cpo_desktop.domain.action_plan import ActionPlan, PlanTarget, PlanTask, TargetYear
+from cpo_desktop.domain.evaluation import (
+    SOURCES,
+    Evaluation,
+    TargetOutcome,
+    evaluation,
+    outcome,
+    years_of,
+)
+from cpo_desktop.domain.periods import Period, PeriodKind, period
+from cpo_desktop.foundation.clock import Clock, local_day
+from cpo_desktop.reports import plan_evaluation
+from cpo_desktop.reports.pdf import render_pdf
+from cpo_desktop.services import letterhead
+from cpo_desktop.storage import plans
+from cpo_desktop.storage.database import Database, Reading
+
+__all__ = ["Evaluation", "PlanService", "TargetOutcome"]
+
+
+class PlanService:
+    """Evaluates plans; their records are kept through `RecordService`."""
+
+    def __init__(self, database: Database, *, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def years(self, plan_id: str) -> tuple[int, ...]:
+        """The reporting years of a plan up to the one that runs; NotFound if there is no such plan."""
+        with self._database.read() as work:
+            plan = work.get(ActionPlan, plan_id)
+            cutoff = letterhead.cutoff_of(letterhead.office_of(work))
+        return years_of(plan, self._today(), cutoff)
+
+    def evaluation(self, plan_id: str, year: int) -> Evaluation:
+        """What the year asked for and what was reached; NotFound if there is no such plan."""
+        with self._database.read() as work:
+            return self._evaluation(work, plan_id, year)
+
+    def outcomes(self, target_id: str) -> tuple[TargetOutcome, ...]:
+        """What became of a target in each year that it has an entry for, the last year first."""
+        with self._database.read() as work:
+            target = work.get(PlanTarget, target_id)
+            asked = plans.target_years(work, [target_id])
+            years = sorted({each.year for each in asked if each.year is not None}, reverse=True)
+            return tuple(self._outcome(work, target, asked, _year(work, year)) for year in years)
+
+    def pdf(self, plan_id: str, year: int) -> bytes:
+        """The evaluation as an official report, with room for number and day."""
+        with self._database.read() as work:
+            made = self._evaluation(work, plan_id, year)
+            sender = letterhead.sender(work)
+        return render_pdf(plan_evaluation.document(made, sender))
+
+    def _evaluation(self, work: Reading, plan_id: str, year: int) -> Evaluation:
+        plan, days = work.get(ActionPlan, plan_id), _year(work, year)
+        targets = work.linked(PlanTarget, "plan", plan_id)
+        asked = plans.target_years(work, [target.id for target in targets])
+        return evaluation(
+            plan,
+            days,
+            (self._outcome(work, target, asked, days) for target in targets),
+            work.linked(PlanTask, "plan", plan_id),
+            self._today(),
+        )
+
+    def _outcome(
+        self, work: Reading, target: PlanTarget, asked: Iterable[TargetYear], days: Period
+    ) -> TargetOutcome:
+        today = self._today()
+        source = SOURCES.get(target.indicator or "")
+        keys = source.keys if source and days.start <= today else ()
+        return outcome(target, days, asked, plans.figures_under(work, keys, days), today)
+
+    def _today(self) -> date:
+        return local_day(self._clock())
+
+
+def _year(work: Reading, year: int) -> Period:
+    cutoff = letterhead.cutoff_of(letterhead.office_of(work))
+    return period(PeriodKind.YEAR, year, cutoff=cutoff)

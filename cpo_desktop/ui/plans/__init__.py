@@ -1,0 +1,1 @@
+"""What only plans and their targets have on their pages: how each year went."""

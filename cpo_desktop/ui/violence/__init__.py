@@ -1,0 +1,1 @@
+"""What only an incident of domestic violence has on its page."""
