@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from cpo_desktop.ui import actions
 from cpo_desktop.ui.changes import ChangeFeed
@@ -41,6 +41,7 @@ class ShellWidget(QWidget):
         self._screens = screens()
         self._desk = Desk(app, self, jobs, changes, preferences, looks)
         self._made: dict[str, QWidget] = {}
+        self._areas: dict[str, QScrollArea] = {}
         self._showing = QWidget()
         self._presenter = ShellPresenter(self, app, self._screens, commands)
         self._build()
@@ -106,7 +107,10 @@ class ShellWidget(QWidget):
             self._made[place.screen] = made
             # Where a screen needs more room than there is, it scrolls; the window never outgrows
             # its display, as it would at 150 %.
-            self._stack.addWidget(scrolling(made, sideways=True))
+            self._areas[place.screen] = scrolling(made, sideways=True)
+            self._stack.addWidget(self._areas[place.screen])
+        # On a low display it may have been left scrolled down.
+        self._areas[place.screen].verticalScrollBar().setValue(0)
         self._showing = widget = self._made[place.screen]
         self._sidebar.set_current(screen.under or screen.key)
         self._stack.setCurrentIndex(list(self._made).index(place.screen))
