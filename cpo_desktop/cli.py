@@ -232,9 +232,10 @@ def form(  # noqa: PLR0913 - each is an option
 
 
 def _filled(app: Application, about: str, kind: str, child: str) -> bytes:
+    code = about.upper()  # as officers write it, however it was typed
     if kind == VISIT_SHEET:
-        return app.families.visit_sheet(about)
-    return app.forms.pdf(about, kind, child or None)
+        return app.families.visit_sheet(code)
+    return app.forms.pdf(code, kind, child.upper() or None)
 
 
 def _list_kinds(*, as_json: bool) -> None:

@@ -144,6 +144,7 @@ SLOPPY = {
         "village": (None,),
         "held_on": "day",
         "topics": ((), ("other",), ("abuse", "online")),
+        "audiences": ((), ("public",), ("children", "parents")),
         "channel": (None, "other"),
         "occasion": (None, "gender_month"),
         "times": (None, 0, 3),

@@ -19,7 +19,7 @@ from cpo_desktop.domain.fields import (
     text,
     year,
 )
-from cpo_desktop.domain.register import NEXT_DUE, Due, Part, Register, Shows
+from cpo_desktop.domain.register import NEXT_DUE, THIS_YEAR, Due, Part, Register, Shows
 from cpo_desktop.foundation.errors import Problem
 from cpo_desktop.foundation.words import mark
 
@@ -197,6 +197,8 @@ ACTION_PLAN: Final = Register(
             mark("Finish the task of the plan"),
             mark("Set in the plan"),
             about="name",
+            unless=("state", ("dropped",)),
+            also={"state": DONE},
         ),
     ),
 )
@@ -207,7 +209,6 @@ PLAN_TARGET: Final = Register(
     hint=mark("Targets of the plans."),
     columns=(Shows("name", width=36, stretch=True), Shows("indicator", width=30)),
     found_by=("name",),
-    usual={"direction": "at_least"},
     parts=(
         Part(
             TargetYear,
@@ -216,6 +217,7 @@ PLAN_TARGET: Final = Register(
             words=("planned",),
             above=("year",),
             below=("actual", "remarks"),
+            usual={"year": THIS_YEAR},
         ),
     ),
 )

@@ -22,7 +22,7 @@ from cpo_desktop.domain.fields import (
 )
 from cpo_desktop.domain.measure import Funding
 from cpo_desktop.domain.outreach import Outreach, Training
-from cpo_desktop.domain.register import TODAY, Added, Part, Register, Shows, Sum
+from cpo_desktop.domain.register import THIS_YEAR, TODAY, Added, Part, Register, Shows, Sum
 from cpo_desktop.foundation.errors import Problem
 from cpo_desktop.foundation.words import mark
 
@@ -134,7 +134,8 @@ BUDGET: Final = Register(
     filters=("programme", "source"),
     totals=("allocated", "spent"),
     found_by=("year", "programme", "source"),
-    sums=(Sum("spent", mark("Spent"), SPENT),),
+    usual={"year": THIS_YEAR},
+    sums=(Sum("spent", mark("Spent"), SPENT, of="allocated"),),
     parts=(
         Part(
             Spending,
@@ -166,7 +167,14 @@ CONTRIBUTION: Final = Register(
     ),
     filters=("kind",),
     totals=("amount", "worth", "used"),
-    sums=(Sum("used", mark("Used for measures"), (Added(Funding, "contribution", "amount"),)),),
+    sums=(
+        Sum(
+            "used",
+            mark("Used for measures"),
+            (Added(Funding, "contribution", "amount"),),
+            of="amount",
+        ),
+    ),
     found_by=("donor", "purpose"),
     usual={"received_on": TODAY},
 )

@@ -1,14 +1,16 @@
 """How a year of a plan went: what its targets asked for and what was reached, and how its tasks stand.
 
-A year is the reporting year of the office, as its reports count it. What the registers can tell is
-computed by the same figures as the reports; what somebody entered by hand goes before it.
+What the registers can tell is computed over the reporting year of the office, by the same figures as
+its reports; what somebody entered by hand goes before it. Tasks are of the calendar year they are due in:
+a plan ends with December, whatever day the office's figures close on.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from fractions import Fraction
 from typing import Final
 
 from cpo_desktop.domain.action_plan import (
@@ -18,12 +20,15 @@ from cpo_desktop.domain.action_plan import (
     PlanTask,
     TargetYear,
 )
-from cpo_desktop.domain.figures import FigureKey, Figures, figure_key, percent
-from cpo_desktop.domain.periods import Cutoff, Period, PeriodKind, current_period
+from cpo_desktop.domain.codes import code_list
+from cpo_desktop.domain.figures import FigureKey, Figures, figure_key
+from cpo_desktop.domain.periods import CALENDAR, Period, PeriodKind
+from cpo_desktop.domain.periods import period as period_of
 
 DROPPED: Final = "dropped"
 PARTLY: Final = "partly"
 _A_DAY: Final = timedelta(days=1)
+_PLACES: Final = range(1, 7)
 
 
 # Targets
@@ -41,12 +46,21 @@ class Source:
         """The figures that are needed."""
         return (self.part,) if self.whole is None else (self.part, self.whole)
 
-    def value(self, figures: Figures) -> Decimal | None:
-        """What the figures say; None where there is nothing to take a share of."""
+    def value(self, figures: Figures) -> Fraction | None:
+        """What the figures say, unrounded; None where there is nothing to take a share of."""
         part = figures.value(self.part)
         if self.whole is None:
-            return Decimal(part)
-        return percent(part, figures.value(self.whole))
+            return Fraction(part)
+        whole = figures.value(self.whole)
+        return Fraction(100 * part, whole) if whole else None
+
+
+def rounded(exact: Fraction, places: int = 1) -> Decimal:
+    """The number to be told, halves up; a whole number as it is."""
+    if exact.is_integer():
+        return Decimal(exact.numerator)
+    value = Decimal(exact.numerator) / exact.denominator
+    return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
 def _number(indicator: str) -> Source:
@@ -93,7 +107,7 @@ class Standing(StrEnum):
 class TargetOutcome:
     """What a target asks for in a year and what was reached; None is what nobody said.
 
-    `counted` is what the registers tell, `entered` what somebody entered by hand.
+    `exact` is what the registers tell, unrounded, `entered` what somebody entered by hand.
     """
 
     target: PlanTarget
@@ -101,7 +115,20 @@ class TargetOutcome:
     is_over: bool
     planned: Decimal | None = None
     entered: Decimal | None = None
-    counted: Decimal | None = None
+    exact: Fraction | None = None
+
+    @property
+    def counted(self) -> Decimal | None:
+        """What the registers tell: rounded, but never so far that it seems enough and is not.
+
+        84,95 % is told as 85 %, unless 85 % are asked for.
+        """
+        if self.exact is None:
+            return None
+        enough = self._is_enough(self.exact)
+        told = (rounded(self.exact, places) for places in _PLACES)
+        alike = (each for each in told if self._is_enough(Fraction(each)) is enough)
+        return next(alike, rounded(self.exact, _PLACES[-1]))
 
     @property
     def reached(self) -> Decimal | None:
@@ -116,11 +143,15 @@ class TargetOutcome:
     @property
     def met(self) -> bool | None:
         """Whether what was reached is enough, or little enough; None while one of the two is missing."""
-        if self.planned is None or self.reached is None:
+        if self.entered is not None:
+            return self._is_enough(Fraction(self.entered))
+        return None if self.exact is None else self._is_enough(self.exact)
+
+    def _is_enough(self, value: Fraction) -> bool | None:
+        if self.planned is None:
             return None
-        if self.target.direction == AT_MOST:
-            return self.reached <= self.planned
-        return self.reached >= self.planned
+        planned = Fraction(self.planned)
+        return value <= planned if self.target.direction == AT_MOST else value >= planned
 
     @property
     def standing(self) -> Standing:
@@ -141,13 +172,24 @@ class TargetOutcome:
         return self.reached - self.target.baseline
 
 
+def unit_of(target: PlanTarget) -> str:
+    """What a target is measured in: where nobody said so, as the figure that it is computed from."""
+    if target.unit or not target.indicator:
+        return target.unit
+    return str(code_list("target_indicators").get(target.indicator).attributes.get("unit", ""))
+
+
 def outcome(
-    target: PlanTarget, period: Period, asked: Iterable[TargetYear], figures: Figures, today: date
+    target: PlanTarget,
+    period: Period,
+    asked: Iterable[TargetYear],
+    figures: Figures | None,
+    today: date,
 ) -> TargetOutcome:
     """What became of a target in a reporting year; of several entries for it the last one counts.
 
-    `figures` are those of the target's source in the period; before the year has begun they are
-    those of nothing.
+    `figures` are those of the target's source in the period, None where the registers cannot know
+    them; before the year has begun they are those of nothing.
     """
     source = SOURCES.get(target.indicator or "")
     found = [each for each in asked if (each.target, each.year) == (target.id, period.year)]
@@ -159,7 +201,7 @@ def outcome(
         is_over=period.end < today,
         planned=last.planned if last else None,
         entered=last.actual if last else None,
-        counted=source.value(figures) if source and has_begun else None,
+        exact=source.value(figures) if source and figures and has_begun else None,
     )
 
 
@@ -190,29 +232,34 @@ class TaskOutcome:
     progress: Progress
 
 
-def progress(task: PlanTask, period: Period, today: date) -> Progress | None:
-    """How a task stands in a year, on its last day or today; None if it is no matter of that year.
+def progress(task: PlanTask, year: int, today: date) -> Progress | None:
+    """How a task stands in a calendar year, on its last day or today; None if it is no matter of it.
 
     A task concerns the year in which it is due and that in which it was done; one that was not done
     when it was due goes on into the next years, until it is.
     """
-    if task.due_on is None or not _concerns(task, task.due_on, period):
+    days = _days_of(year)
+    if task.due_on is None or not _concerns(task, task.due_on, days):
         return None
     if task.state == DROPPED:
         return Progress.DROPPED
-    is_over = period.end < today
-    if task.done_on and task.done_on <= (period.end if is_over else today):
+    is_over = days.end < today
+    if task.done_on and task.done_on <= (days.end if is_over else today):
         return Progress.IN_TIME if task.done_on <= task.due_on else Progress.LATE
     # The day itself may still bring it.
-    due_before = period.end if is_over else today - _A_DAY
+    due_before = days.end if is_over else today - _A_DAY
     return Progress.OVERDUE if task.due_on <= due_before else Progress.RUNNING
 
 
-def _concerns(task: PlanTask, due_on: date, period: Period) -> bool:
-    if due_on in period or (task.done_on and task.done_on in period):
+def _concerns(task: PlanTask, due_on: date, days: Period) -> bool:
+    if due_on in days or (task.done_on and task.done_on in days):
         return True
-    goes_on = task.done_on is None or task.done_on > period.end
-    return due_on < period.start and goes_on and task.state != DROPPED
+    goes_on = task.done_on is None or task.done_on > days.end
+    return due_on < days.start and goes_on and task.state != DROPPED
+
+
+def _days_of(year: int) -> Period:
+    return period_of(PeriodKind.YEAR, year, cutoff=CALENDAR)
 
 
 # The whole
@@ -220,7 +267,7 @@ def _concerns(task: PlanTask, due_on: date, period: Period) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evaluation:
-    """A year of a plan. `today` is the day it is made on."""
+    """A year of a plan. `period` is that of the figures, `today` the day it is made on."""
 
     plan: ActionPlan
     period: Period
@@ -236,11 +283,21 @@ class Evaluation:
     @property
     def is_over(self) -> bool:
         """Whether nothing of it can change any more."""
-        return self.period.end < self.today
+        return _days_of(self.year).end < self.today
 
     @property
     def until(self) -> date:
         """Up to which day it tells how things stand."""
+        return min(_days_of(self.year).end, self.today)
+
+    @property
+    def counts_over(self) -> bool:
+        """Whether its figures are closed, which they are before its tasks are."""
+        return self.period.end < self.today
+
+    @property
+    def counted_until(self) -> date:
+        """Up to which day its figures count."""
         return min(self.period.end, self.today)
 
     @property
@@ -287,21 +344,20 @@ def evaluation(
         period=period,
         today=today,
         targets=tuple(targets),
-        tasks=tuple(_of_the_year(tasks, period, today)),
+        tasks=tuple(_of_the_year(tasks, period.year, today)),
     )
 
 
-def _of_the_year(tasks: Iterable[PlanTask], period: Period, today: date) -> Iterator[TaskOutcome]:
+def _of_the_year(tasks: Iterable[PlanTask], year: int, today: date) -> Iterator[TaskOutcome]:
     for task in sorted(tasks, key=lambda each: (each.due_on or date.max, each.id)):
-        found = progress(task, period, today)
+        found = progress(task, year, today)
         if found is not None:
             yield TaskOutcome(task=task, progress=found)
 
 
-def years_of(plan: ActionPlan, today: date, cutoff: Cutoff) -> tuple[int, ...]:
-    """The reporting years of a plan up to the one that runs; the first one if none has begun."""
+def years_of(plan: ActionPlan, today: date) -> tuple[int, ...]:
+    """The calendar years of a plan up to the one that runs; the first one if none has begun."""
     if plan.valid_from is None or plan.valid_to is None:
         return ()
-    now = current_period(PeriodKind.YEAR, today, cutoff).year
-    last = max(plan.valid_from.year, min(plan.valid_to.year, now))
+    last = max(plan.valid_from.year, min(plan.valid_to.year, today.year))
     return tuple(range(plan.valid_from.year, last + 1))

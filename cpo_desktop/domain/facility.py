@@ -22,7 +22,7 @@ from cpo_desktop.domain.fields import (
     whole,
 )
 from cpo_desktop.domain.names import name_key
-from cpo_desktop.domain.register import TODAY, Added, Due, Part, Register, Shows, Sum
+from cpo_desktop.domain.register import NEXT_DUE, TODAY, Added, Due, Part, Register, Shows, Sum
 from cpo_desktop.foundation.errors import Problem
 from cpo_desktop.foundation.words import mark
 
@@ -111,16 +111,19 @@ FACILITY: Final = Register(
         "which state, what was put into them."
     ),
     columns=(
-        Shows("name", below="code", width=24, stretch=True),
-        Shows("kind", width=22),
-        Shows("village", width=18),
-        Shows("state", below="check_by", width=19),
-        Shows("invested", width=15),
+        Shows("name", below="kind", width=22, stretch=True),
+        Shows("kind", width=16),
+        Shows("village", width=15),
+        Shows("state", width=17),
+        Shows("invested", width=14),
+        Shows(NEXT_DUE, width=14),
     ),
     filters=("village", "kind", "state"),
     totals=("invested",),
     sums=(Sum("invested", mark("Invested"), (Added(Investment, "facility", "amount"),)),),
     found_by=("name", "address"),
+    closed_by="until",
+    open_words=mark("In use {n}"),
     usual={"state": "good"},
     parts=(
         Part(
@@ -135,7 +138,12 @@ FACILITY: Final = Register(
     ),
     dues=(
         Due(
-            Facility, "check_by", "until", mark("Check the facility"), mark("Planned for this day")
+            Facility,
+            "check_by",
+            "checked_on",
+            mark("Check the facility"),
+            mark("Planned for this day"),
+            again=True,
         ),
     ),
 )

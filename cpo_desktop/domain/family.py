@@ -65,8 +65,7 @@ FAMILY: Final = Register(
         Shows(NEXT_DUE, width=16),
     ),
     filters=("village", "poverty"),
-    sums=(Sum("children", mark("Children"), (Added(Child, "household"),)),),
-    totals=("children",),
+    sums=(Sum("children", mark("Children on record"), (Added(Child, "household"),)),),
     found_by=("head",),
     parts=(
         Part(

@@ -61,7 +61,7 @@ class Finding(Record):
     entity: ClassVar[Entity] = Entity(
         name="finding",
         label=mark("Finding"),
-        plural=mark("Findings"),
+        plural=mark("What the inspection found"),
         indexed=(("inspection",), ("remedied_on", "remedy_by")),
     )
 
@@ -113,7 +113,7 @@ INSPECTION: Final = Register(
             "inspection",
             mark("Add what was found; what has to be remedied comes to the work list."),
             words=("found",),
-            above=("remedy_by", "remedied_on"),
+            above=("violation", "remedy_by", "remedied_on"),
             below=("handling", "fine", "head"),
         ),
     ),

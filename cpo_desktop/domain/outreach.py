@@ -79,11 +79,6 @@ class Outreach(Record):
         """What it was about."""
         return self.subject
 
-    @property
-    def occurrences(self) -> int:
-        """How many times it was done: once, unless more is said."""
-        return self.times or 1
-
     @override
     def rules(self, today: date) -> Iterator[Problem]:
         """Parts of the people reached are not more than all of them."""
@@ -170,8 +165,8 @@ OUTREACH: Final = Register(
         Shows("children", width=11),
         Shows("cost", width=14),
     ),
-    filters=("village", "channel", "topics", "occasion"),
-    totals=("times", "reached", "children", "cost"),
+    filters=("village", "channel", "topics", "audiences"),
+    totals=("reached", "children", "cost"),
     found_by=("subject",),
     usual={"held_on": TODAY},
 )

@@ -26,6 +26,8 @@ from cpo_desktop.foundation.words import mark
 
 TODAY: Final = "today"
 """In `usual`: the day it is."""
+THIS_YEAR: Final = "this_year"
+"""In `usual`: the year it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,15 @@ class Added:
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """A number that is stored nowhere: what other records add up to. `label` is a source string."""
+    """A number that is stored nowhere: what other records add up to. `label` is a source string.
+
+    `of` is the field of the amount that it uses up: what is left of it is told, too.
+    """
 
     key: str
     label: str
     added: tuple[Added, ...]
+    of: str = ""
 
     @property
     def is_money(self) -> bool:
@@ -77,6 +83,9 @@ class Due:
 
     `kind` is the register's own record or one of its parts. `what` and `rule` are source strings:
     what to do, and where the day comes from. `about` is the field that says of which part of many.
+    Where it comes `again`, only a day of doing on or after the due day counts. `unless` names a field
+    and the codes in it with which nothing is to be done any more. What else holds of what is done
+    stands in `also`, as its state.
     """
 
     kind: type[Record]
@@ -85,6 +94,17 @@ class Due:
     what: str
     rule: str
     about: str = ""
+    again: bool = False
+    unless: tuple[str, tuple[str, ...]] = ("", ())
+    also: Mapping[str, str] = dataclasses.field(default_factory=dict)
+
+    def waits(self, record: Record) -> bool:
+        """Whether this is still to be done for the record, its register's state apart."""
+        on, done = getattr(record, self.on), getattr(record, self.done)
+        field, over = self.unless
+        if on is None or (field and getattr(record, field) in over):
+            return False
+        return done is None or (self.again and done < on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,5 +205,9 @@ class Register:
 
 
 def filled(usual: Mapping[str, Any], today: date) -> dict[str, Any]:
-    """These values, with the day where they name it."""
-    return {name: today if value == TODAY else value for name, value in usual.items()}
+    """These values, with the day or the year where they name it."""
+    named = {TODAY: today, THIS_YEAR: today.year}
+    return {
+        name: named.get(value, value) if isinstance(value, str) else value
+        for name, value in usual.items()
+    }

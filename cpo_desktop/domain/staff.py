@@ -22,7 +22,8 @@ from cpo_desktop.domain.fields import (
     year,
 )
 from cpo_desktop.domain.names import name_key
-from cpo_desktop.domain.register import Due, Part, Register, Shows
+from cpo_desktop.domain.outreach import Attendance
+from cpo_desktop.domain.register import Added, Due, Part, Register, Shows, Sum
 from cpo_desktop.foundation.errors import Problem
 from cpo_desktop.foundation.words import mark
 
@@ -112,6 +113,12 @@ class Certificate(Record):
         """What it certifies."""
         return self.name
 
+    @override
+    def rules(self, today: date) -> Iterator[Problem]:
+        """What is renewed is valid for longer."""
+        if self.renewed_on and self.valid_to and self.valid_to <= self.renewed_on:
+            yield Problem("valid_to", mark("Give the day until which it is valid now."))
+
 
 STAFF: Final = Register(
     kind=Staff,
@@ -130,6 +137,7 @@ STAFF: Final = Register(
     ),
     filters=("role", "village", "agency"),
     found_by=("full_name", "post"),
+    sums=(Sum("trainings", mark("Trainings attended"), (Added(Attendance, "staff"),)),),
     closed_by="until",
     open_words=mark("Serving {n}"),
     parts=(
@@ -150,6 +158,7 @@ STAFF: Final = Register(
             mark("Renew the certificate"),
             mark("Valid until this day"),
             about="name",
+            again=True,
         ),
     ),
 )

@@ -14,7 +14,8 @@ from typing import Final
 from cpo_desktop.domain.child import ADULT_FROM, Child
 from cpo_desktop.domain.circumstance import Risk
 from cpo_desktop.domain.codes import code_list
-from cpo_desktop.domain.dates import is_under
+from cpo_desktop.domain.dates import PartialDate, is_under
+from cpo_desktop.domain.notice import Notice
 from cpo_desktop.domain.violence import (
     CHILD_PRESENT,
     DOER,
@@ -24,6 +25,7 @@ from cpo_desktop.domain.violence import (
     ViolencePerson,
     ViolenceStep,
 )
+from cpo_desktop.foundation.text import fold
 
 BAN_ON_CONTACT: Final = "no_contact"
 VIOLENT_FAMILY: Final = "R05"
@@ -93,24 +95,40 @@ class ViolenceFile:
             yield Doubt.PRESENT_BUT_GROWN
 
     def not_entered(self, household: Iterable[Child]) -> tuple[Child, ...]:
-        """Those of the household's children who lived there on the day and are not entered yet."""
+        """Those of the household's children who lived there on the day and are not entered yet.
+
+        Who was typed in by hand is known by name and birth date, as far as that was told.
+        """
         day = self.violence.happened_on
         if day is None or not self.is_true:
             return ()
-        known = {person.child for person in self.people}
-        return tuple(each for each in household if each.id not in known and _was_here(each, day))
+        return tuple(
+            child
+            for child in household
+            if _was_here(child, day) and not any(_is(person, child) for person in self.people)
+        )
+
+    def without_notice(self, notices: Iterable[Notice]) -> tuple[ViolencePerson, ...]:
+        """The children about whom none of these notices is."""
+        taken = tuple(notices)
+        return tuple(
+            child for child in self.children if not any(is_about(each, child) for each in taken)
+        )
 
     def ban(self, today: date) -> Ban | None:
         """The ban on contact to mind: one that runs, or one that ended and nobody looked since.
 
-        After its end the family is looked at again: by a step taken later, or on a day planned.
+        It runs though the incident is closed. After its end the family of an open one is looked at
+        again: by a step taken later, or on a day planned.
         """
         ends = [step.until for step in self.steps if step.kind == BAN_ON_CONTACT and step.until]
-        if not ends or not self.is_open:
+        if not ends:
             return None
         until = max(ends)
         if until >= today:
             return Ban(until, runs=True)
+        if not self.is_open:
+            return None
         looked = any(step.done_on and step.done_on > until for step in self.steps)
         return None if looked or self.violence.next_on else Ban(until, runs=False)
 
@@ -142,6 +160,28 @@ class ViolenceFile:
     def _abuse(self) -> tuple[str, ...]:
         forms = (_attribute("violence_forms", form, "abuse") for form in self.violence.forms)
         return tuple(dict.fromkeys(filter(None, forms)))
+
+
+def is_about(notice: Notice, person: ViolencePerson) -> bool:
+    """Whether a notice is about this child: by its link, else by name and birth date."""
+    if notice.child and person.child:
+        return notice.child == person.child
+    return _same(person, notice.child_name, notice.child_born)
+
+
+def _is(person: ViolencePerson, child: Child) -> bool:
+    if person.child:
+        return person.child == child.id
+    return _same(person, child.full_name, child.born)
+
+
+def _same(person: ViolencePerson, name: str, born: PartialDate | None) -> bool:
+    """Whether the names are the same but for accents, and the birth dates may be."""
+    if fold(person.full_name) != fold(name):
+        return False
+    if person.born is None or born is None:
+        return True
+    return person.born.earliest() <= born.latest() and born.earliest() <= person.born.latest()
 
 
 def _attribute(codes: str, key: str | None, name: str) -> str | None:

@@ -15,6 +15,7 @@ from cpo_desktop.domain.evaluation import (
     Standing,
     TargetOutcome,
     TaskOutcome,
+    unit_of,
 )
 from cpo_desktop.domain.figures import percent as share
 from cpo_desktop.reports.document import (
@@ -80,8 +81,8 @@ def _name(made: Evaluation) -> str:
     return f"Kết quả thực hiện {made.plan.name}, năm {made.year}"
 
 
-def _when(made: Evaluation) -> str:
-    return f"Năm {made.year}" if made.is_over else f"Tính đến ngày {day(made.until)}"
+def _when(made: Evaluation, *, over: bool) -> str:
+    return f"Năm {made.year}" if over else f"Tính đến ngày {day(made.until)}"
 
 
 def _targets_in_all(made: Evaluation) -> str:
@@ -95,11 +96,12 @@ def _targets_in_all(made: Evaluation) -> str:
         f"{number(unknown)} chỉ tiêu chưa có số liệu" if unknown else "",
     )
     told = listed(list(filter(None, counted)))
-    return f"{_when(made)}, trong {number(len(asked))} chỉ tiêu được giao: {told}."
+    when = _when(made, over=made.counts_over)
+    return f"{when}, trong {number(len(asked))} chỉ tiêu được giao: {told}."
 
 
 def _not_met(made: Evaluation) -> str:
-    return "không đạt" if made.is_over else "chưa đạt"
+    return "không đạt" if made.counts_over else "chưa đạt"
 
 
 def _each_target(made: Evaluation) -> Iterator[str]:
@@ -126,7 +128,7 @@ def _since(each: TargetOutcome) -> str:
     since = f"năm {before}" if before else "khi bắt đầu kế hoạch"
     if change == 0:
         return f"; không thay đổi so với {since}"
-    points = each.target.unit == _PERCENT
+    points = unit_of(each.target) == _PERCENT
     by = f"{_bare(abs(change))} điểm phần trăm" if points else _amount(abs(change), each.target)
     return f"; {'tăng' if change > 0 else 'giảm'} {by} so với {since}"
 
@@ -144,7 +146,8 @@ def _tasks_in_all(made: Evaluation) -> str:
         if made.done_partly
         else ""
     )
-    return f"{_when(made)}, trong {number(len(made.tasks))} nhiệm vụ của năm: {listed(counted)}.{partly}"
+    when = _when(made, over=made.is_over)
+    return f"{when}, trong {number(len(made.tasks))} nhiệm vụ của năm: {listed(counted)}.{partly}"
 
 
 def _unfinished(made: Evaluation) -> Iterator[str]:
@@ -173,7 +176,7 @@ def _conclusion(made: Evaluation) -> str:
     if not told:
         return f"Năm {made.year} kế hoạch không có chỉ tiêu, nhiệm vụ để đánh giá."
     left = _left_to_do(made)
-    return f"{_when(made)}, {listed(told)}.{left}"
+    return f"{_when(made, over=made.is_over)}, {listed(told)}.{left}"
 
 
 def _part(what: str, done: str, some: int, of: int) -> str:
@@ -191,6 +194,9 @@ def _left_to_do(made: Evaluation) -> str:
     told = list(filter(None, waiting))
     if not told:
         return ""
+    ends = made.plan.valid_to
+    if ends and ends < made.today and made.year >= ends.year:
+        return f" Kế hoạch đã kết thúc; các {listed(told)} nêu trên chưa hoàn thành."
     when = f"năm {made.year + 1}" if made.is_over else "thời gian tới"
     return f" Các {listed(told)} nêu trên được tiếp tục chỉ đạo thực hiện trong {when}."
 
@@ -198,8 +204,9 @@ def _left_to_do(made: Evaluation) -> str:
 def _amount(value: Decimal | None, target: PlanTarget) -> str:
     if value is None:
         return _NOTHING
-    between = "" if target.unit in ("", _PERCENT) else " "
-    return f"{_bare(value)}{between}{target.unit}"
+    unit = unit_of(target)
+    between = "" if unit in ("", _PERCENT) else " "
+    return f"{_bare(value)}{between}{unit}"
 
 
 def _bare(value: Decimal) -> str:
@@ -237,7 +244,7 @@ def _target_row(place: int, each: TargetOutcome) -> Row:
     reached = _cell(each.reached) + (" (*)" if each.is_computed else "")
     found = _STANDINGS[each.standing] if each.planned is not None else "Không giao"
     cells: tuple[Cell, ...] = (
-        place, each.target.name, each.target.unit, _cell(each.target.baseline), planned, reached,
+        place, each.target.name, unit_of(each.target), _cell(each.target.baseline), planned, reached,
         found,
     )  # fmt: skip
     return Row(cells=cells)

@@ -37,6 +37,7 @@ LISTS: Final = (
     "violence_steps",
     "outreach_channels",
     "outreach_topics",
+    "audiences",
     "trainee_groups",
     "inspection_kinds",
     "finding_handling",

@@ -49,7 +49,14 @@ def villages(work: Reading, period: Period, figures: Figures) -> tuple[Village, 
     """The parts of the commune in the period, and any other that a figure speaks of."""
     counted = {
         village
-        for indicator in ("children", "measures", "cases", "marriages", "outreach")
+        for indicator in (
+            "children",
+            "measures",
+            "cases",
+            "marriages",
+            "outreach",
+            "facilities_in_use",
+        )
         for village in figures.met(indicator, "village")
     }
     return tuple(

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Final
 
 from cpo_desktop.domain.action_plan import ActionPlan, PlanTarget, PlanTask, TargetYear
 from cpo_desktop.domain.evaluation import (
     SOURCES,
     Evaluation,
+    Source,
     TargetOutcome,
     evaluation,
     outcome,
     years_of,
 )
-from cpo_desktop.domain.periods import Period, PeriodKind, period
+from cpo_desktop.domain.figures import Figures
+from cpo_desktop.domain.periods import Period, PeriodKind, custom_period, period
 from cpo_desktop.foundation.clock import Clock, local_day
 from cpo_desktop.reports import plan_evaluation
 from cpo_desktop.reports.pdf import render_pdf
@@ -21,6 +24,8 @@ from cpo_desktop.storage import plans
 from cpo_desktop.storage.database import Database, Reading
 
 __all__ = ["Evaluation", "PlanService", "TargetOutcome"]
+
+_LONG_AGO: Final = date(1900, 1, 1)
 
 
 class PlanService:
@@ -31,11 +36,10 @@ class PlanService:
         self._clock = clock
 
     def years(self, plan_id: str) -> tuple[int, ...]:
-        """The reporting years of a plan up to the one that runs; NotFound if there is no such plan."""
+        """The years of a plan up to the one that runs; NotFound if there is no such plan."""
         with self._database.read() as work:
             plan = work.get(ActionPlan, plan_id)
-            cutoff = letterhead.cutoff_of(letterhead.office_of(work))
-        return years_of(plan, self._today(), cutoff)
+        return years_of(plan, self._today())
 
     def evaluation(self, plan_id: str, year: int) -> Evaluation:
         """What the year asked for and what was reached; NotFound if there is no such plan."""
@@ -74,11 +78,24 @@ class PlanService:
     ) -> TargetOutcome:
         today = self._today()
         source = SOURCES.get(target.indicator or "")
-        keys = source.keys if source and days.start <= today else ()
-        return outcome(target, days, asked, plans.figures_under(work, keys, days), today)
+        found = _figures(work, source, days) if source and days.start <= today else None
+        return outcome(target, days, asked, found, today)
 
     def _today(self) -> date:
         return local_day(self._clock())
+
+
+def _figures(work: Reading, source: Source, days: Period) -> Figures | None:
+    """What the registers tell; None for a nought of a time that nobody kept them for.
+
+    The store is younger than the year, and nothing of the kind was entered about the years before.
+    """
+    figures = plans.figures_under(work, source.keys, days)
+    if figures.value(source.part) or plans.kept_since(work) <= days.end:
+        return figures
+    ever = custom_period(_LONG_AGO, days.end)
+    earlier = plans.figures_under(work, (source.part,), ever)
+    return figures if earlier.value(source.part) else None
 
 
 def _year(work: Reading, year: int) -> Period:

@@ -14,11 +14,12 @@ from cpo_desktop.storage import access, registers
 from cpo_desktop.storage.access import Deed
 from cpo_desktop.storage.database import Database, Reading
 from cpo_desktop.storage.paging import Cursor, Page
-from cpo_desktop.storage.registers import RegisterFilter, RegisterRow
+from cpo_desktop.storage.registers import AddedRecord, RegisterFilter, RegisterRow
 from cpo_desktop.wording import labels
 
 __all__ = [
     "ALL",
+    "AddedRecord",
     "Cursor",
     "Listing",
     "Page",
@@ -57,11 +58,12 @@ class Listing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterFile:
-    """A record with what belongs to it, its sums, and the titles of all that these link to."""
+    """A record with what belongs to it, its sums with what adds to them, and the titles of links."""
 
     record: Record = field(repr=False)
     parts: Mapping[type[Record], tuple[Record, ...]] = field(repr=False)
     sums: Mapping[str, int]
+    added: Mapping[str, tuple[AddedRecord, ...]] = field(repr=False)
     titles: Mapping[str, str] = field(repr=False)
 
 
@@ -116,6 +118,10 @@ class RegisterService:
                 record=record,
                 parts=parts,
                 sums=registers.sums_of(work, register, record_id),
+                added={
+                    each.key: tuple(registers.added_to(work, register, each, record_id))
+                    for each in register.sums
+                },
                 titles=_titles(work, (record, *(each for some in parts.values() for each in some))),
             )
 

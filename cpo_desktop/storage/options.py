@@ -127,7 +127,12 @@ def _of_register(work: Reading, register: Register, ids: Sequence[str]) -> tuple
 
 
 def _hints(register: Register, record: Record) -> Iterator[str]:
-    """The code and what a list shows in a word or a day: enough to tell two of a title apart."""
+    """The code and what a list shows in a word or a day: enough to tell two of a title apart.
+
+    Of what is guarded nothing is told but the code, as of a case.
+    """
+    if register.guarded:
+        return
     code = getattr(record, "code", "")
     if code and code not in record.title:
         yield code

@@ -1,19 +1,22 @@
 """Queries over plans: what their targets ask for, and the figures that these are measured by."""
 
 from collections.abc import Collection, Iterable
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
 from cpo_desktop.domain.action_plan import TargetYear
+from cpo_desktop.domain.changes import Stamp, milliseconds_of
 from cpo_desktop.domain.figures import FigureKey, Figures
 from cpo_desktop.domain.indicators import Counting, indicator
 from cpo_desktop.domain.periods import Period
+from cpo_desktop.foundation.clock import local_day
 from cpo_desktop.storage.database import Reading
 from cpo_desktop.storage.figures.counting import facts_behind
 from cpo_desktop.storage.figures.terms import parameters
-from cpo_desktop.storage.tables import live
+from cpo_desktop.storage.tables import change, live
 
 
 def target_years(work: Reading, targets: Collection[str]) -> tuple[TargetYear, ...]:
@@ -32,6 +35,14 @@ def figures_under(work: Reading, keys: Iterable[FigureKey], period: Period) -> F
             for key in sorted(set(keys), key=str)
         }
     )
+
+
+def kept_since(work: Reading) -> date:
+    """The day of the first entry of the change log: what lies before it was at most entered later."""
+    first = work.connection.scalar(sa.select(sa.func.min(change.c.stamp)))
+    if first is None:
+        return date.max
+    return local_day(datetime.fromtimestamp(milliseconds_of(Stamp(first)) / 1000, UTC))
 
 
 @cache

@@ -4,11 +4,11 @@ import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 import sqlalchemy as sa
 
-from cpo_desktop.domain.fields import Kind, Record
+from cpo_desktop.domain.fields import Kind, Record, fields_of
 from cpo_desktop.domain.register import Added, Due, Part, Register, Sum
 from cpo_desktop.domain.registers import REGISTERS
 from cpo_desktop.domain.registry import BY_NAME
@@ -17,9 +17,6 @@ from cpo_desktop.storage.database import Reading
 from cpo_desktop.storage.dialect import each_key
 from cpo_desktop.storage.paging import Cursor, Page, beyond, page_of
 from cpo_desktop.storage.tables import live
-
-NOTHING: Final = "none"
-"""In place of a filter's value: those of which nothing is said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,7 +188,12 @@ def _with_owner(register: Register, due: Due) -> tuple[sa.FromClause, sa.ColumnE
 
 
 def _undone(table: sa.FromClause, due: Due) -> sa.ColumnElement[bool]:
-    return sa.and_(table.c[due.on].is_not(None), table.c[due.done].is_(None))
+    on, done = table.c[due.on], table.c[due.done]
+    undone = sa.or_(done.is_(None), done < on) if due.again else done.is_(None)
+    field, over = due.unless
+    if field:
+        undone = sa.and_(undone, sa.func.coalesce(table.c[field], "").not_in(over))
+    return sa.and_(on.is_not(None), undone)
 
 
 def _still_open(register: Register) -> sa.ColumnElement[bool]:
@@ -274,6 +276,39 @@ def _rows(work: Reading, register: Register, records: Sequence[Record]) -> tuple
 def sums_of(work: Reading, register: Register, record_id: str) -> dict[str, int]:
     """What a record's sums are."""
     return {each.key: _summed(work, each, [record_id]).get(record_id, 0) for each in register.sums}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddedRecord:
+    """A record that adds to a sum: the screen and id to open, which may be those of its owner."""
+
+    kind: type[Record]
+    screen: str
+    id: str
+    title: str = field(repr=False)
+    amount: int | None
+
+
+def added_to(work: Reading, register: Register, summed: Sum, record_id: str) -> list[AddedRecord]:
+    """What adds to a record's sum and is no part of it, the last first; its parts are listed anyway."""
+    parts = {part.kind for part in register.parts}
+    return [
+        _opened_at(work, added, record)
+        for added in summed.added
+        if added.kind not in parts
+        for record in reversed(work.linked(added.kind, added.names, record_id))
+    ]
+
+
+def _opened_at(work: Reading, added: Added, record: Record) -> AddedRecord:
+    amount = getattr(record, added.amount) if added.amount else None
+    owner = next((each for each in fields_of(added.kind) if each.owned), None)
+    if owner is None:
+        screen, opens, title = record.entity.name, record.id, record.title
+    else:
+        screen, opens = owner.links, str(getattr(record, owner.name))
+        title = titles(work, BY_NAME[screen], [opens]).get(opens, "")
+    return AddedRecord(kind=added.kind, screen=screen, id=opens, title=title, amount=amount)
 
 
 def _summed(work: Reading, summed: Sum, ids: Sequence[str]) -> dict[str, int]:

@@ -96,11 +96,11 @@ def _notice_texts() -> sa.Select[Any]:
 
 @cache
 def _register_texts(register: Register) -> sa.Select[Any]:
-    """The code, what the register says it is found by, and the village, where it has these."""
+    """The code, what the register says it is found by, and the village; of what is guarded the code."""
     record = live(register.kind)
     texts = [record.c.code] if register.kind.entity.code_prefix else []
     texts += [_worded(register.field(name), record.c[name]) for name in register.found_by]
-    if "village" not in record.c:
+    if register.guarded or "village" not in record.c:
         return sa.select(record.c.id, sa.null(), *texts)
     village = live(Unit).alias("village")
     source = record.outerjoin(village, village.c.id == record.c.village)

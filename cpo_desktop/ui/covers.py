@@ -9,7 +9,8 @@ from cpo_desktop.ui.theme import SPACE, TextSize, Tone
 from cpo_desktop.ui.widgets import LinkText, Text, named, row
 from cpo_desktop.wording import say
 
-_DOTS: Final = "••••••"
+DOTS: Final = "••••••"
+"""What stands for words that are covered."""
 
 
 class Covered(QWidget):
@@ -21,7 +22,7 @@ class Covered(QWidget):
         super().__init__()
         self._hidden = words
         self._on_reveal = on_reveal
-        self._words = named("covered_words", Text(_DOTS, size, Tone.QUIET, selectable=True))
+        self._words = named("covered_words", Text(DOTS, size, Tone.QUIET, selectable=True))
         self._words.setAccessibleName(say("Covered"))
         self._show = named("reveal", LinkText(say("Show"), self.reveal))
         self._across = row(self._words, self._show, None, gap=SPACE)

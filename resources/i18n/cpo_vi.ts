@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Children among them</source>
-        <translation>Trong đó trẻ em</translation>
+        <translation>Số trẻ em</translation>
     </message>
     <message>
         <source>Children and support</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Children asked</source>
-        <translation>Số trẻ em được hỏi ý kiến</translation>
+        <translation>Trẻ em được hỏi</translation>
     </message>
     <message>
         <source>Children born</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Children in special circumstances among them</source>
-        <translation>Trong đó trẻ em có hoàn cảnh đặc biệt</translation>
+        <translation>Số trẻ em có hoàn cảnh đặc biệt</translation>
     </message>
     <message>
         <source>Children in the register</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Children of 7 or more</source>
-        <translation>Trong đó trẻ em từ đủ 7 tuổi</translation>
+        <translation>Số trẻ em từ đủ 7 tuổi</translation>
     </message>
     <message>
         <source>Children of the case</source>
@@ -786,6 +786,10 @@
     <message>
         <source>Children of this household in the register who are not entered here: {n}.</source>
         <translation>Trẻ em của hộ này có trong sổ nhưng chưa được ghi ở đây: {n}.</translation>
+    </message>
+    <message>
+        <source>Children on record</source>
+        <translation>Trẻ em có hồ sơ</translation>
     </message>
     <message>
         <source>Children told on</source>
@@ -1257,7 +1261,7 @@
     </message>
     <message>
         <source>Ethnic minorities among them</source>
-        <translation>Trong đó người dân tộc thiểu số</translation>
+        <translation>Số người dân tộc thiểu số</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -1274,6 +1278,10 @@
     <message>
         <source>Evidence</source>
         <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Exceeded by {amount}</source>
+        <translation>Vượt {amount}</translation>
     </message>
     <message>
         <source>Exceeded so far</source>
@@ -1529,11 +1537,11 @@
     </message>
     <message>
         <source>Girls among the children</source>
-        <translation>Trong đó trẻ em gái</translation>
+        <translation>Số trẻ em gái</translation>
     </message>
     <message>
         <source>Girls among them</source>
-        <translation>Trong đó trẻ em gái</translation>
+        <translation>Số trẻ em gái</translation>
     </message>
     <message>
         <source>Give an amount, or say what goods were given.</source>
@@ -1578,6 +1586,10 @@
     <message>
         <source>Give the day the measure ended.</source>
         <translation>Hãy nhập ngày kết thúc biện pháp.</translation>
+    </message>
+    <message>
+        <source>Give the day until which it is valid now.</source>
+        <translation>Nhập ngày hết giá trị mới của chứng chỉ.</translation>
     </message>
     <message>
         <source>Give the name of the district.</source>
@@ -1796,6 +1808,10 @@
         <translation>Sử dụng từ ngày</translation>
     </message>
     <message>
+        <source>In use {n}</source>
+        <translation>Đang dùng {n}</translation>
+    </message>
+    <message>
         <source>Informant&apos;s address</source>
         <translation>Địa chỉ người báo tin</translation>
     </message>
@@ -1885,7 +1901,7 @@
     </message>
     <message>
         <source>It has a day of being done: say how it was done.</source>
-        <translation>Đã có ngày hoàn thành: chọn tiến độ tương ứng.</translation>
+        <translation>Đã có ngày hoàn thành: chọn tình trạng tương ứng.</translation>
     </message>
     <message>
         <source>It is the only way in when the password is forgotten. It is shown once: print it and lock it away.</source>
@@ -2006,6 +2022,10 @@
     <message>
         <source>Left the commune on</source>
         <translation>Rời xã ngày</translation>
+    </message>
+    <message>
+        <source>Left: {amount}</source>
+        <translation>Còn lại: {amount}</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2544,6 +2564,10 @@
         <translation>Bước này đã đủ nội dung.</translation>
     </message>
     <message>
+        <source>Nothing is open.</source>
+        <translation>Không có việc nào chưa xong.</translation>
+    </message>
+    <message>
         <source>Nothing is overdue.</source>
         <translation>Không có việc nào quá hạn.</translation>
     </message>
@@ -2881,7 +2905,7 @@
     </message>
     <message>
         <source>People reached</source>
-        <translation>Số lượt người được truyền thông</translation>
+        <translation>Số lượt người</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3361,7 +3385,7 @@
     </message>
     <message>
         <source>Runs from</source>
-        <translation>Thực hiện từ ngày</translation>
+        <translation>Từ ngày</translation>
     </message>
     <message>
         <source>Runs to</source>
@@ -4556,6 +4580,10 @@ Thôn Trung</translation>
         <translation>Tập huấn</translation>
     </message>
     <message>
+        <source>Trainings attended</source>
+        <translation>Lớp tập huấn đã dự</translation>
+    </message>
+    <message>
         <source>Try it on a demo commune</source>
         <translation>Dùng thử với xã mẫu</translation>
     </message>
@@ -4633,7 +4661,7 @@ Thôn Trung</translation>
     </message>
     <message>
         <source>Used for measures</source>
-        <translation>Đã dùng cho biện pháp hỗ trợ</translation>
+        <translation>Đã dùng</translation>
     </message>
     <message>
         <source>Usual name</source>
@@ -4781,7 +4809,11 @@ Thôn Trung</translation>
     </message>
     <message>
         <source>What the goods are worth (đồng)</source>
-        <translation>Giá trị hiện vật (đồng)</translation>
+        <translation>Trị giá (đồng)</translation>
+    </message>
+    <message>
+        <source>What the inspection found</source>
+        <translation>Nội dung phát hiện</translation>
     </message>
     <message>
         <source>What was agreed</source>
@@ -4981,11 +5013,11 @@ Thôn Trung</translation>
     </message>
     <message>
         <source>Women among them</source>
-        <translation>Trong đó nữ</translation>
+        <translation>Số nữ</translation>
     </message>
     <message>
         <source>Women and girls among them</source>
-        <translation>Trong đó nữ</translation>
+        <translation>Số nữ</translation>
     </message>
     <message>
         <source>Work of the commune</source>
@@ -5001,7 +5033,7 @@ Thôn Trung</translation>
     </message>
     <message>
         <source>Working time for children (%)</source>
-        <translation>Thời gian cho công tác trẻ em (%)</translation>
+        <translation>Thời gian (%)</translation>
     </message>
     <message>
         <source>Write a number with at most two decimals, such as 6,5.</source>
@@ -5102,6 +5134,10 @@ Thôn Trung</translation>
     <message>
         <source>and goods</source>
         <translation>và hiện vật</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>và {n} mục khác</translation>
     </message>
     <message>
         <source>answered on {day}</source>
@@ -5737,7 +5773,7 @@ Thôn Trung</translation>
     </message>
     <message>
         <source>{what}: all</source>
-        <translation>{what}: tất cả</translation>
+        <translation>{what}</translation>
     </message>
     <message>
         <source>{what}: by {when}</source>

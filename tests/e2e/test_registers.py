@@ -1,7 +1,8 @@
 """The commune's own work, register by register, through the real window, in Vietnamese.
 
-Each test enters records as an officer does, then looks at the list, its totals, the search box, the
-work list and the history; what it expects is counted by hand from what it typed.
+Each test enters records as an officer does, then looks at what shows that they are there: the list
+and its totals, the search box, the work list, undo. What it expects is counted by hand from what it
+typed. What is alike in all registers is looked at in tests/unit/services/test_registers.py.
 """
 
 import shutil

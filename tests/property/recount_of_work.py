@@ -64,6 +64,9 @@ class RecountOfWork:
             for topic in one.topics or ("unknown",):
                 self.note("outreach", one, part=True, amount=times, topic=topic)
                 self.note("outreach_reached", one, part=True, amount=reached, topic=topic)
+            for audience in one.audiences or ("unknown",):
+                self.note("outreach", one, part=True, amount=times, audience=audience)
+                self.note("outreach_reached", one, part=True, amount=reached, audience=audience)
             self.of_whom("outreach_reached", one, "female", "children", "girls", "minority")
 
     def trainings(self):
@@ -150,6 +153,10 @@ class RecountOfWork:
                 kind = one.kind or "unknown"
                 self.note("facilities", one, kind=kind, state=one.state or "unknown")
                 self.note("facility_pieces", one, amount=one.pieces or 1, kind=kind)
+            if self.used(one):
+                nowhere = "commune" if one.whole_commune else "unknown"
+                group = self.group(one) or "unknown"
+                self.note("facilities_in_use", one, group=group, village=one.village or nowhere)
         for sum_of_money in self.register.all(Investment):
             if self.within(sum_of_money.spent_on):
                 kind = self.register.get(sum_of_money.facility).kind or "unknown"
@@ -171,13 +178,19 @@ class RecountOfWork:
                     "villages",
                     unit,
                     play="yes" if everywhere or unit.id in playing else "no",
+                    own_play="yes" if unit.id in playing else "no",
                     collaborator="yes" if unit.id in looked_after else "no",
                 )
 
     def can_be_played_at(self, facility):
-        group = code_list("facility_kinds").get(facility.kind or "").attributes.get("group")
+        return self.group(facility) == "culture" and self.used(facility)
+
+    def group(self, facility):
+        return code_list("facility_kinds").get(facility.kind or "").attributes.get("group")
+
+    def used(self, facility):
         in_use = facility.state not in ("building", "closed")
-        return group == "culture" and in_use and self.stands(facility.since, facility.until)
+        return in_use and self.stands(facility.since, facility.until)
 
     def people_at_work(self):
         for one in self.register.all(Staff):

@@ -1,6 +1,6 @@
 """Laws of the evaluation of plans, whatever was planned, reached and done."""
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from hypothesis import given
@@ -65,15 +65,15 @@ def test_every_task_of_the_year_stands_in_one_way(tasks, today):
 @given(TASKS, DAYS)
 def test_a_task_due_in_the_year_is_always_of_it(tasks, today):
     for task in tasks:
-        if task.due_on in YEAR:
-            assert progress(task, YEAR, today) is not None
+        if task.due_on.year == YEAR.year:
+            assert progress(task, YEAR.year, today) is not None
 
 
 @given(TASKS)
 def test_a_task_left_undone_is_overdue_in_every_year_until_it_is_done(tasks):
     for task in tasks:
-        if task.done_on is None and task.state != "dropped" and task.due_on < YEAR.start:
-            assert progress(task, YEAR, YEAR.end + timedelta(1)) is Progress.OVERDUE
+        if task.done_on is None and task.state != "dropped" and task.due_on < date(2026, 1, 1):
+            assert progress(task, YEAR.year, date(2027, 1, 1)) is Progress.OVERDUE
 
 
 @given(AMOUNTS, AMOUNTS)

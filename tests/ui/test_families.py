@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
@@ -272,6 +272,28 @@ def test_a_visit_that_is_due_is_recorded_from_the_top_of_the_page(shown, app, ho
     app.records.undo()
     QApplication.processEvents()
     assert banner.isVisible()
+
+
+def test_to_record_a_visit_of_which_something_is_known_is_logged_as_uncovering(
+    shown, app, household
+):
+    app.records.save(a_visit(household, agreed="Gọi điện trước khi đến"))
+    shown(household.id).findChild(QWidget, "visit_due").findChild(QPushButton).click()
+    assert deeds(app, household)[0] == (Deed.REVEAL, "home_visit")
+
+
+def test_to_record_a_visit_of_which_nothing_is_known_is_not_logged(shown, app, household):
+    app.records.save(a_visit(household))
+    shown(household.id).findChild(QWidget, "visit_due").findChild(QPushButton).click()
+    assert Deed.REVEAL not in {deed for deed, _detail in deeds(app, household)}
+
+
+def test_the_visits_stand_first_at_the_side(shown, child, household):
+    page = shown(household.id)
+    visits = page.findChild(QWidget, "part_home_visit")
+    people = page.findChild(QAbstractButton, "add_child")
+    tops = [each.mapTo(page, QPoint()).y() for each in (visits, people)]
+    assert tops == sorted(tops)
 
 
 @pytest.mark.parametrize(("days", "warned"), [(8, False), (7, True), (-30, True)])

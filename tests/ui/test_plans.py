@@ -5,9 +5,16 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 
-from cpo_desktop.domain.action_plan import ACTION_PLAN, PLAN_TARGET
+from cpo_desktop.domain.action_plan import ACTION_PLAN, PLAN_TARGET, PlanTask
 from cpo_desktop.domain.inspection import Inspection
 from cpo_desktop.ui.navigation import New
 from cpo_desktop.ui.previews import PdfPreview
@@ -107,7 +114,9 @@ def test_a_plan_shows_what_its_year_asked_for_and_what_was_reached(shown, keep, 
     assert row(page, by_hand) == ("planned: at most 5 · reached: 7,5", "Exceeded so far")
     assert row(page, waiting) == ("planned: at most 1 · reached: not known", "No result yet")
     assert row(page, free) == ("reached: not known", "Nothing planned")
-    assert text(page, "evaluated_days") == "From 15/12/2025 to 23/11/2026."
+    assert text(page, "evaluated_days") == (
+        "Figures from 15/12/2025 to 23/11/2026; tasks of the calendar year."
+    )
 
 
 def test_a_plan_counts_its_tasks_by_how_they_stand(shown, plan, app):
@@ -133,6 +142,33 @@ def test_a_plan_counts_its_tasks_by_how_they_stand(shown, plan, app):
         "dropped": "Dropped: 1",
     }
     assert text(page, "targets_in_all") == "No target asks for anything in 2026."
+
+
+def test_a_row_leads_to_its_target_and_asks_for_what_is_missing(shown, keep, plan, navigator):
+    planned, free = keep({"planned": Decimal(5)}), keep()
+    page = shown(ACTION_PLAN, plan.id)
+    links = {
+        target.id: page.findChild(LinkText, f"open_target_{target.id}")
+        for target in (planned, free)
+    }
+    assert links[planned.id].text() == "Open the target"
+    assert links[free.id].text() == "Give the target of 2026"
+    links[free.id].click()
+    links[planned.id].click()
+    assert navigator.opened == [("plan_target", free.id), ("plan_target", planned.id)]
+
+
+def test_a_task_is_done_today_by_one_click(shown, plan, app, settled):
+    task = a_task(plan, state="running")
+    app.records.save(task)
+    page = shown(ACTION_PLAN, plan.id)
+    entry = page.findChild(QWidget, f"entry_{task.id}")
+    entry.findChild(QAbstractButton, "act_0").click()
+    settled()
+    kept = app.records.get(PlanTask, task.id)
+    assert (kept.done_on, kept.state) == (date(2026, 11, 23), "done")
+    app.records.undo()
+    assert app.records.get(PlanTask, task.id) == task
 
 
 def test_another_year_is_one_choice_away(shown, keep, plan, settled):
@@ -208,7 +244,7 @@ def test_a_target_shows_what_was_reached_in_each_year_and_leads_to_its_plan(
     )
     page = shown(PLAN_TARGET, target.id)
     assert row(page, target, 2024) == (
-        "planned: at most 5 vụ · reached: 6 vụ (entered; the registers say 0 vụ)", "Not met",
+        "planned: at most 5 vụ · reached: 6 vụ", "Not met",
     )  # fmt: skip
     assert row(page, target) == ("planned: at most 3 vụ · reached: 0 vụ (computed)", "Met so far")
     assert "Kế hoạch bảo vệ trẻ em" in [

@@ -15,9 +15,13 @@ from cpo_desktop.domain.indicators.declaring import (
     state,
 )
 
+WHOLE_COMMUNE: Final = "commune"
+"""The village of a facility that serves the whole commune and stands in no village."""
+
 _PLAY_LAW: Final = "Thông tư 13/2021/TT-BLĐTBXH, Phụ lục I, nhóm chỉ tiêu về văn hóa, vui chơi; danh mục của phần mềm"
 _STAFF_LAW: Final = "Luật Trẻ em 102/2016/QH13, Điều 53; danh mục của phần mềm"
 _STANDING: Final = "đã đưa vào sử dụng và chưa ngừng sử dụng vào ngày chốt số liệu"
+_NOT_USED: Final = "không kể cơ sở đang xây dựng hoặc ngừng sử dụng"
 _LINE_OF_THE_YEAR: Final = "các dòng dự toán của năm có ngày chốt số liệu"
 _SPENT: Final = (
     "gồm khoản chi ghi ở sổ dự toán và kinh phí của biện pháp hỗ trợ, đầu tư cơ sở vật chất, truyền "
@@ -33,6 +37,15 @@ RESOURCE_INDICATORS: Final = (
         f"Cơ sở {_STANDING}, theo loại và hiện trạng đã ghi; cơ sở không ghi ngày bắt đầu tính là có "
         "từ trước.",
         cuts=cuts("kind", "state"),
+    ),
+    state(
+        "facilities_in_use",
+        "Cơ sở vật chất dành cho trẻ em đang sử dụng",
+        "cơ sở",
+        PLAN_03,
+        f"Cơ sở {_STANDING}, {_NOT_USED}, theo nhóm loại cơ sở và thôn, tổ dân phố nơi đặt; cơ sở phục "
+        "vụ toàn xã không ghi thôn được tính riêng.",
+        cuts=cuts("group", "village", "group village"),
     ),
     state(
         "facility_pieces",
@@ -59,10 +72,10 @@ RESOURCE_INDICATORS: Final = (
         VILLAGES,
         _PLAY_LAW,
         "Thôn, tổ dân phố đang tồn tại vào ngày chốt số liệu. Có nơi vui chơi: có điểm vui chơi, thiết "
-        f"chế văn hóa, thể thao, thư viện, bể bơi {_STANDING}, không kể cơ sở đang xây dựng hoặc ngừng "
-        "sử dụng; cơ sở phục vụ toàn xã được tính cho mọi thôn. Có cộng tác viên: có ít nhất một cộng "
-        "tác viên đang làm việc.",
-        cuts=cuts("play", "collaborator"),
+        f"chế văn hóa, thể thao, thư viện, bể bơi {_STANDING}, {_NOT_USED}; cơ sở phục vụ toàn xã được "
+        "tính cho mọi thôn. Có nơi vui chơi tại chỗ: có cơ sở như vậy đặt tại thôn. Có cộng tác viên: "
+        "có ít nhất một cộng tác viên đang làm việc.",
+        cuts=cuts("play", "own_play", "collaborator"),
     ),
     state(
         "staff",

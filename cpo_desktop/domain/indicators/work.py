@@ -30,8 +30,8 @@ WORK_INDICATORS: Final = (
         TIMES,
         PLAN_03,
         "Tổng số lần thực hiện của các hoạt động truyền thông có ngày trong kỳ; hoạt động không ghi số "
-        "lần tính một lần. " + _SEVERAL.format(who="Hoạt động", parts="chủ đề"),
-        cuts=cuts("channel", "topic", "village"),
+        "lần tính một lần. " + _SEVERAL.format(who="Hoạt động", parts="chủ đề, đối tượng"),
+        cuts=cuts("channel", "topic", "audience", "village"),
         counting=Counting.SUM,
     ),
     flow(
@@ -41,8 +41,9 @@ WORK_INDICATORS: Final = (
         PLAN_03,
         "Tổng số người tiếp cận được ghi của các hoạt động truyền thông có ngày trong kỳ; một người dự "
         "nhiều hoạt động được tính ở từng hoạt động. Trong đó: phụ nữ và trẻ em gái; trẻ em; trẻ em "
-        "gái; người dân tộc thiểu số, theo số đã ghi.",
-        cuts=cuts("channel", "topic", "village", "who"),
+        "gái; người dân tộc thiểu số, theo số đã ghi. "
+        + _SEVERAL.format(who="Hoạt động", parts="chủ đề, đối tượng"),
+        cuts=cuts("channel", "topic", "audience", "village", "who"),
         counting=Counting.SUM,
     ),
     flow(

@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from cpo_desktop.domain.figures import Figures, When, figure_key, percent
-from cpo_desktop.reports.document import Align, Column, Paragraph
+from cpo_desktop.domain.figures import UNKNOWN, Figures, When, figure_key, percent
+from cpo_desktop.domain.indicators.resources import WHOLE_COMMUNE
+from cpo_desktop.reports.document import Align, Column, Paragraph, RowKind
 from cpo_desktop.reports.notation import day, money, number
 from cpo_desktop.reports.notation import percent as percentage
 from cpo_desktop.reports.sections.chapters import Part
@@ -24,6 +25,7 @@ from cpo_desktop.reports.sections.tables import (
 from cpo_desktop.reports.snapshot import Snapshot
 
 _FACILITIES: Final = figure_key("facilities")
+_IN_USE: Final = figure_key("facilities_in_use")
 _PIECES: Final = figure_key("facility_pieces")
 _INVESTED: Final = figure_key("investments")
 _VILLAGES: Final = figure_key("villages")
@@ -38,6 +40,17 @@ _COLUMNS: Final = (
     number_column(YEAR_BEFORE, group=_NUMBER),
     number_column("Đầu tư trong kỳ (đồng)", width=1.5),
 )
+_GROUPS: Final = {
+    "culture": "Điểm vui chơi, văn hóa, thể thao",
+    "school": "Trường học",
+    "social": "Trợ giúp xã hội, địa chỉ tin cậy",
+    "security": "Camera, chiếu sáng",
+}
+_COVERAGE: Final = (
+    Column(header="Thôn, tổ dân phố", width=2.6, align=Align.LEFT),
+    *(number_column(words, width=1.3) for words in _GROUPS.values()),
+)
+_IN_NO_VILLAGE: Final = {WHOLE_COMMUNE: "Phục vụ toàn xã", UNKNOWN: "Chưa rõ thôn, tổ dân phố"}
 
 
 def facilities(snapshot: Snapshot) -> Part:
@@ -71,7 +84,49 @@ def facilities(snapshot: Snapshot) -> Part:
             note="Thôn, tổ dân phố có nơi vui chơi là thôn có hoặc được phục vụ bởi điểm vui chơi, thiết "
             "chế văn hóa, thể thao, thư viện, bể bơi đang sử dụng.",
         ),
+        *_coverage(snapshot),
     ]
+
+
+def _coverage(snapshot: Snapshot) -> Part:
+    """What is in use in each village, nought where there is nothing."""
+    if not snapshot.counts("facilities_in_use"):
+        return []
+    figures = snapshot.figures
+    villages = [_in_place(village.name, village.id) for village in snapshot.villages]
+    elsewhere = [_in_place(words, part) for part, words in _IN_NO_VILLAGE.items()]
+    table = figure_table(
+        figures,
+        _COVERAGE,
+        [
+            _in_place("Tổng số"),
+            *villages,
+            *(line for line in elsewhere if line.says_something(figures)),
+        ],
+        caption="Cơ sở đang sử dụng theo thôn, tổ dân phố",
+        unit="cơ sở",
+        note="Cơ sở được tính ở thôn, tổ dân phố nơi đặt; cơ sở phục vụ toàn xã không ghi thôn được "
+        "tính riêng. Không tính cơ sở đang xây dựng hoặc ngừng sử dụng.",
+    )
+    return [Paragraph(text=_without_own_play(figures)), table]
+
+
+def _in_place(words: str, place: str = "") -> Line:
+    key = _IN_USE.narrowed(village=place) if place else _IN_USE
+    return Line(
+        cells=(words, *(Shown(key.narrowed(group=group)) for group in _GROUPS)),
+        kind=RowKind.PLAIN if place else RowKind.TOTAL,
+    )
+
+
+def _without_own_play(figures: Figures) -> str:
+    none, every = figures.value(_VILLAGES.narrowed(own_play="no")), figures.value(_VILLAGES)
+    shared = figures.value(_IN_USE.narrowed(group="culture", village=WHOLE_COMMUNE))
+    besides = f"; có {number(shared)} điểm phục vụ toàn xã" if shared else ""
+    return (
+        f"Có {number(none)}/{number(every)} thôn, tổ dân phố chưa có điểm vui chơi, văn hóa, thể thao đặt "
+        f"tại thôn, tổ dân phố{besides}."
+    )
 
 
 def _of_kind(kind: str) -> tuple[Filling, ...]:

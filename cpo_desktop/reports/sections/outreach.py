@@ -1,4 +1,4 @@
-"""Outreach and training: how often, over which channels, about what, for how many."""
+"""Outreach and training: how often, over which channels, about what, for whom and for how many."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -37,14 +37,14 @@ _NO_TRAINING: Final = "Trong kỳ không phát sinh lớp tập huấn"
 _TIMES: Final = "Số lượt"
 _PEOPLE: Final = "Lượt người"
 _COLUMNS: Final = (
-    Column(header="Hình thức, nội dung, địa bàn", width=3.6, align=Align.LEFT),
+    Column(header="Hình thức, nội dung, đối tượng, địa bàn", width=3.6, align=Align.LEFT),
     *(number_column(heading, group=_TIMES) for heading in ("Kỳ này", BEFORE, YEAR_BEFORE)),
     *(number_column(heading, group=_PEOPLE) for heading in ("Kỳ này", BEFORE, YEAR_BEFORE)),
 )
 
 
 def outreach(snapshot: Snapshot) -> Part:
-    """How often, and how many were reached; then by channel, topic and village."""
+    """How often, and how many were reached; then by channel, topic, audience and village."""
     figures = snapshot.figures
     happened = (
         f"Trong kỳ thực hiện {number(figures.value(OUTREACH))} lượt truyền thông với "
@@ -71,8 +71,8 @@ def _in_detail(figures: Figures, lines: list[Line]) -> FigureTable:
         figures,
         _COLUMNS,
         lines,
-        caption="Hoạt động truyền thông theo hình thức, nội dung, địa bàn",
-        note="Hoạt động có nhiều nội dung được tính ở từng nội dung.",
+        caption="Hoạt động truyền thông theo hình thức, nội dung, đối tượng, địa bàn",
+        note="Hoạt động có nhiều nội dung, nhiều đối tượng được tính ở từng nội dung, từng đối tượng.",
     )
 
 
@@ -81,6 +81,7 @@ def _by_part(snapshot: Snapshot) -> Iterator[Line]:
     for heading, dimension, parts in (
         ("Theo hình thức", "channel", snapshot.parts("outreach", "channel", "outreach_channels")),
         ("Theo nội dung", "topic", snapshot.parts("outreach", "topic", "outreach_topics")),
+        ("Theo đối tượng", "audience", snapshot.parts("outreach", "audience", "audiences")),
         ("Theo địa bàn", "village", places),
     ):
         lines = [_line(words, {dimension: part}) for part, words in parts.items()]

@@ -39,7 +39,8 @@ def _belongings(register: Register, part: Part) -> Listing:
     own = None if register.guarded else next(words, None)
     day = next((record.c[each.name] for each in shown if each.kind is Kind.DAY), None)
     title = record.c[own.name] if own else None
-    return _listing(register, record, source, code=_code_among(shown), title=title, day=day)
+    code = None if register.guarded else _code_among(shown)
+    return _listing(register, record, source, code=code, title=title, day=day)
 
 
 def _code_among(fields: list[Field]) -> Field | None:

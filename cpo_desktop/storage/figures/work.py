@@ -11,6 +11,8 @@ from cpo_desktop.domain.budget import SPENT, Budget, Contribution, Spending
 from cpo_desktop.domain.facility import Facility, Investment
 from cpo_desktop.domain.family import HomeVisit
 from cpo_desktop.domain.fields import Record
+from cpo_desktop.domain.figures import UNKNOWN
+from cpo_desktop.domain.indicators.resources import WHOLE_COMMUNE
 from cpo_desktop.domain.inspection import Finding, Inspection
 from cpo_desktop.domain.measure import Funding
 from cpo_desktop.domain.opinion import Consultation, Opinion, Proposal
@@ -56,6 +58,7 @@ _SPENT_ON: Final[Mapping[type[Record], str]] = {
 _held: Final = happened("held_on")
 _found: Final = happened("inspection.held_on")
 _here: Final = stands("since", "until")
+_ABOUT_AND_FOR: Final = {"topic": "topics", "audience": "audiences"}
 _BY_FUND: Final = {"class": topmost("source", "funding_sources")}
 
 
@@ -88,22 +91,37 @@ def _of_the_year(fields: Fields) -> Truth:
     return fields("year") == YEAR
 
 
+def _in_use(fields: Fields) -> Truth:
+    return sa.and_(_here(fields), known(fields("state")).not_in(_NOT_IN_USE))
+
+
+def _group_of_facility(fields: Fields) -> Term:
+    return attribute_of("facility_kinds", "group", fields("kind"))
+
+
+def _where(fields: Fields) -> Term:
+    village = known(fields("village"))
+    return sa.case(
+        (village != UNKNOWN, village), (fields("whole_commune"), WHOLE_COMMUNE), else_=UNKNOWN
+    )
+
+
 def villages() -> Facts:
     """Each village when the figures close: whether children can play there, who looks after them."""
     unit, facility, staff = (live(kind).c for kind in (Unit, Facility, Staff))
     play = sa.and_(
-        _here(Fields(Facility)),
+        _in_use(Fields(Facility)),
         facility.kind.in_(keys_with("facility_kinds", "group", "culture")),
-        known(facility.state).not_in(_NOT_IN_USE),
-        sa.or_(facility.whole_commune, facility.village == unit.id),
     )
+    own = facility.village == unit.id
     looked_after = sa.and_(
         _here(Fields(Staff)), staff.role == _COLLABORATOR, staff.village == unit.id
     )
     return sa.select(
         unit.id.label("unit"),
         sa.literal("unit").label("entity"),
-        _exists(Facility, play).label("play"),
+        _exists(Facility, sa.and_(play, sa.or_(facility.whole_commune, own))).label("play"),
+        _exists(Facility, sa.and_(play, own)).label("own_play"),
         _exists(Staff, looked_after).label("collaborator"),
     ).where(unit.level == "village", stands("valid_from", "valid_to")(Fields(Unit)))
 
@@ -143,14 +161,14 @@ DEFINITIONS: Final = {
         "channel village",
         amount="times",
         or_one=True,
-        several={"topic": "topics"},
+        several=_ABOUT_AND_FOR,
     ),
     "outreach_reached": tally(
         Outreach,
         _held,
         "channel village",
         amount="reached",
-        several={"topic": "topics"},
+        several=_ABOUT_AND_FOR,
         of_whom=("female", "children", "girls", "minority"),
     ),
     "trainings": tally(Training, _held, several={"group": "groups"}),
@@ -182,6 +200,9 @@ DEFINITIONS: Final = {
     "proposals_answered": tally(Proposal, happened("answered_on"), "result"),
     "proposals_waiting": tally(Proposal, overdue("sent_on", "answered_on"), "kind"),
     "facilities": tally(Facility, _here, "kind state"),
+    "facilities_in_use": tally(
+        Facility, _in_use, and_by={"group": _group_of_facility, "village": _where}
+    ),
     "facility_pieces": tally(Facility, _here, "kind", amount="pieces", or_one=True),
     "investments": tally(
         Investment, happened("spent_on"), "facility.kind", amount="amount", and_by=_BY_FUND

@@ -1,5 +1,6 @@
 """The fields of any record under their headings, made from its declarations."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,14 +13,16 @@ from cpo_desktop.domain.identity import CardScan
 from cpo_desktop.foundation.errors import InvalidInput, Problem, UserFacingError
 from cpo_desktop.services.records import Receipt, RecordService
 from cpo_desktop.ui.forms.choosing import LinkEditor
+from cpo_desktop.ui.forms.covering import Covers
 from cpo_desktop.ui.forms.drafts import Addition
 from cpo_desktop.ui.forms.editors import Editor
 from cpo_desktop.ui.forms.links import Links
 from cpo_desktop.ui.forms.making import editor_for
 from cpo_desktop.ui.forms.presenter import FormPresenter
+from cpo_desktop.ui.forms.scans import offer_of
 from cpo_desktop.ui.theme import SPACE, Tone
-from cpo_desktop.ui.widgets import Banner, FieldRow, Section, column, named, reveal
-from cpo_desktop.wording import formats, labels, say, sentence_of
+from cpo_desktop.ui.widgets import Banner, FieldRow, LinkText, Section, column, named, reveal
+from cpo_desktop.wording import labels, say, sentence_of
 
 _DRAFT_EVERY: Final = 1000
 _DRAFT_AGAIN: Final = 5000
@@ -33,6 +36,7 @@ class RecordFields(QWidget):
     `edited` names the field that was changed, `lacking` carries the fields that may come later, and
     `passed` says that Enter was pressed in the last field. `shown` carries a hidden field and its
     value, for the page that lets it be entered itself. Call `start` once these are connected.
+    With `on_reveal` what is sensitive and holds something is covered, and that hears what is uncovered.
     """
 
     edited = Signal(str)
@@ -49,12 +53,14 @@ class RecordFields(QWidget):
         draft_key: str,
         base: Record | None = None,
         heading: str = "",
+        on_reveal: Callable[[str], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._kind = type(record)
         self._editors: dict[str, Editor] = {}
         self._rows: dict[str, FieldRow] = {}
+        self._covers = Covers(on_reveal)
         self._sections: list[tuple[Section, tuple[Field, ...]]] = []
         self._entry: tuple[str, object] | None = None
         self._missing_shown: list[str] | None = None
@@ -92,7 +98,7 @@ class RecordFields(QWidget):
 
     def enter(self, name: str, value: object) -> None:
         """Put a value into a field as if it had been typed."""
-        self.show_value(name, value)
+        self._editors[name].show_value(value)
         self._on_changed(name)
         self._presenter.left(name)
 
@@ -173,6 +179,7 @@ class RecordFields(QWidget):
         """Let the field show this value."""
         if name in self._editors:
             self._editors[name].show_value(value)
+            self._covers.follow(name, value)
         else:
             self.shown.emit(name, value)
 
@@ -192,6 +199,7 @@ class RecordFields(QWidget):
         told = next(iter(errors or problems), None)
         sentence = sentence_of(told) if told else ""
         if errors:
+            self._covers.lift(name)
             self._rows[name].set_error(sentence)
         else:
             self._rows[name].set_warning(sentence)
@@ -208,17 +216,8 @@ class RecordFields(QWidget):
 
     def show_scan(self, scan: CardScan) -> None:
         """Offer what a card says."""
-        known = [scan.full_name, labels.code_label("sexes", scan.sex.value)]
-        if scan.born:
-            known.append(formats.partial_date(scan.born))
-        known += [scan.number, scan.address]
-        sentence = say("The card says: {facts}. Fill this in?").format(
-            facts=" · ".join(filter(None, known))
-        )
-        if scan.accents_lost:
-            sentence += " " + say("The scanner lost the accents: check the name.")
         self._scan = scan
-        self._scanned.tell(sentence)
+        self._scanned.tell(offer_of(scan))
         self._scanned.findChildren(QPushButton)[0].setFocus()
         QTimer.singleShot(0, self._scanned, lambda: reveal(self._scanned))
 
@@ -251,6 +250,7 @@ class RecordFields(QWidget):
         for section, fields in self._sections:
             if any(declared.name == name for declared in fields):
                 section.set_folded(False)
+        self._covers.lift(name)
         editor = self._editors[name]
         editor.setFocus(Qt.FocusReason.TabFocusReason)
         # The section just unfolded has no geometry until the layout ran.
@@ -288,6 +288,7 @@ class RecordFields(QWidget):
         hint = say(declared.help) if declared.help else ""
         made = FieldRow(labels.field_label(declared), editor, hint=hint, required=declared.required)
         self._rows[name] = named(f"row_{name}", made)
+        self._covers.add(declared, made)
         return made
 
     def _built_banners(self) -> list[QWidget]:
@@ -326,7 +327,7 @@ class RecordFields(QWidget):
 
     def _on_enter(self) -> None:
         focused = QApplication.focusWidget()
-        if isinstance(focused, QPushButton):
+        if isinstance(focused, QPushButton | LinkText):
             focused.click()
             return
         editor = self._focused_editor()
@@ -392,6 +393,8 @@ class RecordFields(QWidget):
 
     def _summarise(self) -> None:
         for section, fields in self._sections:
-            known = [s for f in fields if (s := self._editors[f.name].summary())]
+            # An editor is hidden while it is covered.
+            open_ = [e for f in fields if not (e := self._editors[f.name]).isHidden()]
+            known = [said for editor in open_ if (said := editor.summary())]
             if section.folded:
                 section.set_summary(" · ".join(known) or say("not entered"))

@@ -105,13 +105,16 @@ class RecordTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Give what width is left to the column that stretches; Qt's own way would starve it."""
+        """Give what width is left to the column that stretches; Qt's own way would starve it.
+
+        On a narrow display it gives some of its own before the list has to be scrolled sideways.
+        """
         header = self.horizontalHeader()
         for number, column in enumerate(self._paged.columns):
             if column.stretch:
                 others = header.length() - header.sectionSize(number)
                 left = self.viewport().width() - others
-                self.setColumnWidth(number, max(column.width, left))
+                self.setColumnWidth(number, max(column.width * 5 // 8, left))
 
     def _arrange(self, kept: Sequence[tuple[str, int]]) -> None:
         """Put the columns that there still are in this order and at these widths."""

@@ -29,7 +29,7 @@ _TASKS: Final = {
 }
 
 
-def outcome_row(title: str, outcome: TargetOutcome) -> QWidget:
+def outcome_row(title: str, outcome: TargetOutcome, *below: QWidget) -> QWidget:
     """What was planned and reached under its title, and whether that is enough."""
     badge = named("standing", Badge(words.standing(outcome), _STANDINGS[outcome.standing]))
     head = row(Text(title), gap=SPACE)
@@ -37,7 +37,8 @@ def outcome_row(title: str, outcome: TargetOutcome) -> QWidget:
     head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
     told = named("told", Text(words.told(outcome), TextSize.SMALL, Tone.QUIET))
     return named(
-        f"outcome_{outcome.target.id}_{outcome.year}", holding(column(head, told, gap=HALF))
+        f"outcome_{outcome.target.id}_{outcome.year}",
+        holding(column(head, told, *below, gap=HALF)),
     )
 
 

@@ -1,6 +1,7 @@
 """Beside the form of a plan how a year went, beside that of a target how all its years did."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
@@ -92,7 +93,10 @@ class EvaluationCard(Card):
             self._in_all.addWidget(widget)
         for outcome in made.targets:
             self._targets.addWidget(line())
-            self._targets.addWidget(outcome_row(outcome.target.name, outcome))
+            target = outcome.target
+            link = LinkText(words.leading(outcome), partial(self._presenter.open_target, target.id))
+            named(f"open_target_{target.id}", link)
+            self._targets.addWidget(outcome_row(target.name, outcome, link))
 
     def copy(self, text: str) -> None:
         """Put the text on the clipboard."""

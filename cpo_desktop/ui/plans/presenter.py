@@ -84,6 +84,10 @@ class PlanPresenter:
         title = say("Evaluation of {year}").format(year=year)
         self._view.show_pdf(title, lambda: self._plans.pdf(plan, year))
 
+    def open_target(self, target: str) -> None:
+        """Go to a target: what it asks for in each year is given on its own page."""
+        self._navigator.open("plan_target", target)
+
     def _evaluate(self) -> None:
         self._version += 1
         self._made = None

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from cpo_desktop.domain.action_plan import AT_MOST, PlanTarget
-from cpo_desktop.domain.evaluation import Evaluation, Progress, Standing, TargetOutcome
+from cpo_desktop.domain.evaluation import Evaluation, Progress, Standing, TargetOutcome, unit_of
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.wording import formats, say
 
@@ -62,7 +62,7 @@ def _reached(outcome: TargetOutcome) -> str:
 
 def amount(value: Decimal, target: PlanTarget) -> str:
     """The number with the target's unit."""
-    return f"{formats.number(value)} {target.unit}".strip()
+    return f"{formats.number(value)} {unit_of(target)}".strip()
 
 
 def targets_in_all(made: Evaluation) -> str:
@@ -90,9 +90,17 @@ def tasks_by_progress(made: Evaluation) -> Iterator[tuple[Progress, str]]:
 
 
 def until(made: Evaluation) -> str:
-    """Up to which day this is how things stand."""
-    start, end = formats.day(made.period.start), formats.day(made.until)
-    return say("From {start} to {end}.").format(start=start, end=end)
+    """Which days the figures are of, and that the tasks are of the whole year."""
+    start, end = formats.day(made.period.start), formats.day(made.counted_until)
+    words = say("Figures from {start} to {end}; tasks of the calendar year.")
+    return words.format(start=start, end=end)
+
+
+def leading(outcome: TargetOutcome) -> str:
+    """What the link to the target says: what is still to be given there, if anything."""
+    if outcome.planned is None:
+        return say("Give the target of {year}").format(year=outcome.year)
+    return say("Open the target")
 
 
 def twice(years: tuple[int, ...]) -> str:

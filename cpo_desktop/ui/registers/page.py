@@ -13,16 +13,14 @@ from cpo_desktop.ui.forms.page_frame import PageFrame
 from cpo_desktop.ui.forms.record_dialog import RecordDialog
 from cpo_desktop.ui.forms.record_fields import RecordFields
 from cpo_desktop.ui.navigation import Desk
-from cpo_desktop.ui.registers import words
 from cpo_desktop.ui.registers.extras import extras_of
 from cpo_desktop.ui.registers.page_presenter import PagePresenter
 from cpo_desktop.ui.registers.parts import PartCard
-from cpo_desktop.ui.theme import SPACE, TextSize
+from cpo_desktop.ui.registers.sums import SumCard
+from cpo_desktop.ui.theme import SPACE
 from cpo_desktop.ui.widgets import (
-    Card,
     Heading,
     Look,
-    Text,
     button,
     column,
     emptied,
@@ -39,6 +37,7 @@ class RegisterPage(QWidget):
         self._register = register
         self._app = desk.app
         self._changes = desk.changes
+        self._navigator = desk.navigator
         self._form: RecordFields | None = None
         # A connection does not keep its receiver alive, so the page holds the presenter.
         self._presenter = PagePresenter(self, desk.app, desk.navigator, register)
@@ -66,7 +65,13 @@ class RegisterPage(QWidget):
         emptied(self._frame.left)
         self._frame.to_top()
         key = draft_key(record, is_new=is_new)
-        form = RecordFields(record, records=self._app.records, is_new=is_new, draft_key=key)
+        form = RecordFields(
+            record,
+            records=self._app.records,
+            is_new=is_new,
+            draft_key=key,
+            on_reveal=self._presenter.revealed if self._register.guarded else None,
+        )
         self._form = named("record_form", form)
         form.edited.connect(self._on_edited)
         form.passed.connect(self._frame.focus_save)
@@ -90,15 +95,12 @@ class RegisterPage(QWidget):
             card.show_file(file, today)
         emptied(self._sums)
         told = {key for extra in self._extras for key in extra.told}
-        added = [
-            words.total(self._register, key, amount)
-            for key, amount in (file.sums if file else {}).items()
-            if key not in told
-        ]
-        if added:
-            self._sums.addWidget(
-                Card(*(named("sum", Text(each, TextSize.STRONG)) for each in added), gap=SPACE)
-            )
+        if file is not None:
+            for summed in self._register.sums:
+                if summed.key not in told:
+                    self._sums.addWidget(
+                        SumCard(self._register, summed, file, self._navigator.open)
+                    )
         for extra in self._extras:
             extra.show_file(file)
 

@@ -14,8 +14,8 @@ from cpo_desktop.services.registers import RegisterFile
 from cpo_desktop.ui.navigation import Navigator, New
 from cpo_desktop.wording import sentence_of
 
-_FILLED_BY: Final = frozenset({"child", "person"})
-"""Links to people whose name, sex and birth date are taken over where they are still empty."""
+_FILLED_BY: Final = frozenset({"child"})
+"""Links to a person whose name, sex and birth date are taken over where they are still empty."""
 
 
 class PageView(Protocol):
@@ -90,10 +90,12 @@ class PagePresenter:
             return
         try:
             self._file = self._registers.file(self._register, own)
-        except NotFound:
-            self._view.settle()
+        except NotFound as gone:
+            if not typing:
+                self._view.settle()
             self._file = None
             self._navigator.back()
+            self._navigator.tell(sentence_of(gone))
             return
         if not typing and any(change.id == own for change in changes):
             self._show(self._file.record)
@@ -123,9 +125,14 @@ class PagePresenter:
         """Take the record out of the register; undo brings it back."""
         file = self._file
         if file is not None:
+            self._file = None  # the page itself need not follow this change
+            try:
+                receipt = self._records.delete(self._register.kind, file.record.id)
+            except UserFacingError as error:
+                self._file = file
+                self._view.show_refused(error)
+                return
             self._view.settle()
-            self._file = None
-            receipt = self._records.delete(self._register.kind, file.record.id)
             self._navigator.back()
             self._navigator.saved(receipt)
 
@@ -155,7 +162,7 @@ class PagePresenter:
 
     def finish(self, record: Record, due: Due) -> None:
         """What was due is done today; where more has to be said, the form asks for it."""
-        given: dict[str, Any] = {due.done: self._records.today()}
+        given: dict[str, Any] = {due.done: self._records.today(), **due.also}
         done = dataclasses.replace(record, **given)
         try:
             self.told(self._records.save(done, base=(record,)))

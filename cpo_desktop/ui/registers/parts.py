@@ -69,7 +69,7 @@ class PartCard(EntriesCard):
             above=" · ".join(above) if told else "",
             above_tone=due_tone(due_on, today),
             words=told or " · ".join(above) or labels.entity_label(self._part.kind.entity),
-            below="\n".join(words.told(record, self._part.below, file.titles)),
+            below="\n".join(words.told(record, self._part.below, file.titles, named=True)),
             inside=self._covered(record, file),
             actions=tuple(self._actions(record, due)),
         )
@@ -107,11 +107,7 @@ class PartCard(EntriesCard):
 
     def _waiting(self, record: Record) -> Due | None:
         """What of this part is due and not done, the earliest."""
-        open_ = [
-            due
-            for due in self._register.due(self._part.kind)
-            if getattr(record, due.on) and not getattr(record, due.done)
-        ]
+        open_ = [due for due in self._register.due(self._part.kind) if due.waits(record)]
         return min(open_, key=lambda due: getattr(record, due.on), default=None)
 
     def _actions(self, record: Record, due: Due | None) -> Iterator[Action]:

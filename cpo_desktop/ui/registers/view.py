@@ -40,10 +40,16 @@ from cpo_desktop.ui.widgets import (
 )
 from cpo_desktop.wording import formats, labels, say
 
-_WIDEST_FILTER: Final = 22 * SPACE
+_WIDEST_FILTER: Final = 24 * SPACE
 _STATES: Final = {
     State.ALL: mark("All {n}"),
     State.OVERDUE: mark("Overdue {n}"),
+}
+
+
+_NONE: Final = {
+    State.OPEN: mark("Nothing is open."),
+    State.OVERDUE: mark("Nothing is overdue."),
 }
 
 
@@ -135,9 +141,9 @@ class RegisterWidget(QWidget):
                 say("Search by other words, or widen the filter."),
                 [(say("Clear the filter"), self._presenter.clear)],
             )
-        elif state is State.OVERDUE:
+        elif state is not State.ALL:
             everything = (say("Show all"), self._presenter.clear)
-            self._frame.show_empty(say("Nothing is overdue."), "", [everything])
+            self._frame.show_empty(say(_NONE[state]), "", [everything])
         else:
             self._frame.show_empty(say("Nothing is recorded yet."), say(self._register.hint), [add])
 
@@ -199,7 +205,7 @@ class _Preview(Card):
     def __init__(self, register: Register, open_record: Callable[[], object]) -> None:
         super().__init__()
         self._register = register
-        self._title = named("preview_title", ElidedLabel("", TextSize.HEADING))
+        self._title = named("preview_title", Text("", TextSize.HEADING))
         self._inside = column(gap=SPACE)
         opening = button(say("Open"), open_record, icon="arrow-right", name="open_record")
         head = row(self._title, opening)
@@ -214,7 +220,12 @@ class _Preview(Card):
             return
         self._title.setText(file.record.title)
         emptied(self._inside)
-        for label, said in words.facts(file.record, file.titles):
+        # What is guarded is told here as far as the list tells it; who it is only on its page.
+        titles = file.titles
+        if self._register.guarded:
+            shown = {getattr(file.record, link.name) for link in self._register.linked}
+            titles = {key: title for key, title in titles.items() if key in shown}
+        for label, said in words.facts(file.record, titles):
             self._add(label, said)
         for key, amount in file.sums.items():
             if amount:

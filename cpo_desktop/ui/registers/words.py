@@ -11,7 +11,7 @@ from cpo_desktop.wording import formats, labels, say
 
 NUMBERS: Final = frozenset({Kind.WHOLE, Kind.MONEY, Kind.DECIMAL})
 """The kinds of field that stand at the right of their column."""
-_NAMED: Final = frozenset({*NUMBERS, Kind.DAY, Kind.PARTIAL_DATE, Kind.LINK, Kind.FLAG})
+_NAMED: Final = frozenset({*NUMBERS, Kind.DAY, Kind.PARTIAL_DATE, Kind.LINK})
 """The kinds of field that would say nothing without what they are called."""
 _NEXT_DUE: Final = mark("Next due")
 
@@ -78,30 +78,47 @@ def total(register: Register, key: str, amount: int) -> str:
     return f"{say(heading(register, key)).removesuffix(' (đồng)')}: {shown}"
 
 
-def told(record: Record, names: tuple[str, ...], titles: Mapping[str, str]) -> Iterator[str]:
-    """Those of the fields that hold something and are not sensitive, in words."""
+def told(
+    record: Record, names: tuple[str, ...], titles: Mapping[str, str], *, named: bool = False
+) -> Iterator[str]:
+    """Those of the fields that hold something and are not sensitive, in words.
+
+    With `named` a choice from a list says, too, what it is of; two such may read alike.
+    """
     declared = fields_by_name(type(record))
     for name in names:
-        if not declared[name].sensitive:
-            yield from one_told(declared[name], getattr(record, name), titles)
+        if declared[name].sensitive:
+            continue
+        for said in one_told(declared[name], getattr(record, name), titles):
+            label = labels.field_label(declared[name])
+            yield f"{label}: {said}" if named and declared[name].kind is Kind.CODE else said
 
 
 def one_told(declared: Field, value: object, titles: Mapping[str, str]) -> Iterator[str]:
     """A field in words, named where it would say nothing alone; none if it holds nothing."""
     if value is None or value is False or value in ("", ()):
         return
+    if value is True:
+        yield labels.field_label(declared)
+        return
     words = labels.value_text(declared, value, titles.get(str(value), ""))
     yield f"{labels.field_label(declared)}: {words}" if declared.kind in _NAMED else words
 
 
 def facts(record: Record, titles: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """All that a record says beside its title and what is sensitive: what it is called, the words."""
+    """All that a record says beside its title and what is sensitive: what it is called, the words.
+
+    Links without a title are left out.
+    """
     for declared in fields_by_name(type(record)).values():
         value = getattr(record, declared.name)
         silent = value is None or value is False or value in ("", ())
         if declared.hidden or declared.sensitive or silent or value == record.title:
             continue
-        words = labels.value_text(declared, value, titles.get(str(value), ""))
+        linked = titles.get(str(value), "")
+        if declared.kind is Kind.LINK and not linked:
+            continue
+        words = labels.value_text(declared, value, linked)
         yield labels.field_label(declared), words
 
 

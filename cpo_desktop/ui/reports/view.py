@@ -217,7 +217,8 @@ class ReportsWidget(QWidget):
                     [add, look],
                     icon="chart-bar",
                     hint=say(
-                        "Figures come from the registers of children, child marriage and support. "
+                        "Figures come from all registers: children, cases, child marriage, domestic "
+                        "violence, support and the commune's own work. "
                         "The report can still be issued: it says that there was no case."
                     ),
                 )

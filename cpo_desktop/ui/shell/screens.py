@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class Screen:
     """One screen. `under` names the entry of the navigation that is lit while it shows.
 
-    `register` names the register that it is made for. `widget` is "module:Class": a screen's code is read when it is first opened, so that the
-    window opens no slower for having many.
+    `register` names the register that it is made for. `widget` is "module:Class": a screen's code is
+    read when it is first opened, so that the window opens no slower for having many.
     """
 
     key: str

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from cpo_desktop.domain.changes import Change
-from cpo_desktop.domain.circumstance import Risk
 from cpo_desktop.services.registers import RegisterFile
 from cpo_desktop.ui.forms.record_dialog import RecordDialog
 from cpo_desktop.ui.navigation import Desk
@@ -16,7 +15,7 @@ from cpo_desktop.ui.theme import HALF, Tone
 from cpo_desktop.ui.violence import words
 from cpo_desktop.ui.violence.presenter import Advice, CaseOffer, RiskOffer, ViolencePresenter
 from cpo_desktop.ui.widgets import Action, Banner, column, emptied, holding, named
-from cpo_desktop.wording import labels, say
+from cpo_desktop.wording import say
 
 
 class ViolenceExtra(Extra):
@@ -60,10 +59,10 @@ class AdviceBanners(QWidget):
         _fill(self, self._inside, self._offers(advice))
         _fill(self.notes, self._noted, self._notes(advice))
 
-    def edit_risk(self, risk: Risk) -> None:
-        """Open the form of a risk, filled in."""
-        title = labels.entity_label(risk.entity)
-        dialog = RecordDialog(risk, title, records=self._records, is_new=True, parent=self)
+    def edit_risk(self, offer: RiskOffer) -> None:
+        """Open the form of a risk, filled in; its title says of which child."""
+        title = words.risk_title(offer)
+        dialog = RecordDialog(offer.risk, title, records=self._records, is_new=True, parent=self)
         dialog.saved.connect(self._on_saved)
         dialog.open_for_typing()
 
@@ -95,7 +94,7 @@ class AdviceBanners(QWidget):
             (say("Open {code}").format(code=notice.code), partial(act.show_notice, notice.id))
             for notice in offer.notices
         ]
-        if not offer.notices:
+        if offer.waiting:
             actions.append((say("Take a notice"), act.take_notice))
         actions.append((say("Not now"), partial(act.not_now, "case")))
         tone = Tone.DANGER if offer.victims else Tone.WARNING
@@ -111,7 +110,7 @@ class AdviceBanners(QWidget):
 
     def _risk_banner(self, offer: RiskOffer) -> Banner:
         actions = (
-            (say("Record it"), partial(self._presenter.record_risk, offer.risk)),
+            (say("Record it"), partial(self._presenter.record_risk, offer)),
             (say("Not now"), partial(self._presenter.not_now, offer.risk.child or "")),
         )
         return named("advice_risk", Banner(words.risk_sentence(offer), Tone.ACCENT, actions))

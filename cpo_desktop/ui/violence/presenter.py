@@ -18,7 +18,7 @@ from cpo_desktop.domain.violence import (
     ViolencePerson,
     ViolenceStep,
 )
-from cpo_desktop.domain.violence_file import Ban, Doubt, ViolenceFile
+from cpo_desktop.domain.violence_file import Ban, Doubt, ViolenceFile, is_about
 from cpo_desktop.foundation.errors import NotFound
 from cpo_desktop.services.registers import RegisterFile
 from cpo_desktop.ui.navigation import Navigator, New
@@ -32,13 +32,14 @@ class CaseOffer:
     """Children are concerned and no case is linked: how many, and what there is about them already.
 
     `cases` are open, or were taken up since the incident; `notices` were taken since, and nothing
-    has become of them yet.
+    has become of them yet; `waiting` are the children about whom none was taken.
     """
 
     victims: int
     present: int
     cases: tuple[Case, ...] = ()
     notices: tuple[Notice, ...] = ()
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +67,8 @@ class ViolenceView(Protocol):
     def show_advice(self, advice: Advice) -> None:
         """Say what deserves a look, with what can be done about it."""
 
-    def edit_risk(self, risk: Risk) -> None:
-        """Open the form of a risk, filled in."""
+    def edit_risk(self, offer: RiskOffer) -> None:
+        """Open the form of a risk, filled in; its title says of which child."""
 
 
 class ViolencePresenter:
@@ -99,9 +100,7 @@ class ViolencePresenter:
     def take_notice(self) -> None:
         """Take a notice about a child of whom there is none yet, with all that is known already."""
         file = self._opened
-        noticed = {notice.child for notice in self._notices(file)}
-        waiting = [each for each in file.children if not each.child or each.child not in noticed]
-        about = next(iter((*waiting, *file.children)))
+        about = file.without_notice(self._notices(file))[0]
         self._navigator.open("notice", New(file.told_of(about)))
 
     def show_notice(self, notice_id: str) -> None:
@@ -115,24 +114,14 @@ class ViolencePresenter:
         self.told(self._records.save(linked, base=(violence,)))
 
     def add_household(self) -> None:
-        """Enter the children of the household, each in a step of its own that undo takes back."""
+        """Enter the children of the household, all in one step that undo takes back."""
         file = self._opened
-        for child in self._not_entered(file):
-            person = ViolencePerson(
-                id=self._records.new_id(),
-                violence=file.violence.id,
-                role=CHILD_PRESENT,
-                child=child.id,
-                full_name=child.full_name,
-                sex=child.sex,
-                born=child.born,
-                address=child.address,
-            )
-            self.told(self._records.save(person))
+        people = [self._present(file.violence, child) for child in self._not_entered(file)]
+        self.told(self._records.save(*people))
 
-    def record_risk(self, risk: Risk) -> None:
+    def record_risk(self, offer: RiskOffer) -> None:
         """Open the form of the risk; the officer saves it, or does not."""
-        self._view.edit_risk(risk)
+        self._view.edit_risk(offer)
 
     def not_now(self, what: str) -> None:
         """Leave this out for as long as this incident is looked at."""
@@ -174,11 +163,13 @@ class ViolencePresenter:
         if file.violence.case or not children or "case" in self._declined:
             return None
         victims = sum(each.role == VICTIM for each in children)
+        notices = self._notices(file)
         return CaseOffer(
             victims=victims,
             present=len(children) - victims,
             cases=self._cases(file),
-            notices=self._notices(file),
+            notices=tuple(each for each in notices if not each.case),
+            waiting=len(file.without_notice(notices)),
         )
 
     def _cases(self, file: ViolenceFile) -> tuple[Case, ...]:
@@ -191,16 +182,38 @@ class ViolencePresenter:
         return tuple(found.values())
 
     def _notices(self, file: ViolenceFile) -> tuple[Notice, ...]:
-        return tuple(
+        """Those taken since the incident about one of its children, whatever became of them."""
+        found = [
             notice
             for child in _registered(file)
             for notice in self._records.owned(Notice, "child", child)
-            if not notice.case and notice.verified != UNFOUNDED and _since(file, notice.received_at)
+        ]
+        # Of a child that is not in the register a notice has the name alone.
+        village = file.violence.village
+        found += self._records.owned(Notice, "village", village) if village else ()
+        return tuple(
+            notice
+            for notice in {each.id: each for each in found}.values()
+            if notice.verified != UNFOUNDED
+            and _since(file, notice.received_at)
+            and any(is_about(notice, child) for child in file.children)
         )
 
     def _not_entered(self, file: ViolenceFile) -> tuple[Child, ...]:
         home = file.violence.household
         return file.not_entered(self._records.owned(Child, "household", home)) if home else ()
+
+    def _present(self, violence: Violence, child: Child) -> ViolencePerson:
+        return ViolencePerson(
+            id=self._records.new_id(),
+            violence=violence.id,
+            role=CHILD_PRESENT,
+            child=child.id,
+            full_name=child.full_name,
+            sex=child.sex,
+            born=child.born,
+            address=child.address,
+        )
 
     def _risk_offers(self, file: ViolenceFile) -> Iterator[RiskOffer]:
         for child_id in _registered(file):

@@ -31,7 +31,8 @@ def case_sentence(offer: CaseOffer) -> str:
         if offer.victims
         else say("Children who saw it: {n}.").format(n=formats.whole(offer.present))
     )
-    return f"{who} {say(_what_to_do(offer))}"
+    told = (who, say(_what_to_do(offer)), _who_waits(offer))
+    return " ".join(filter(None, told))
 
 
 def _what_to_do(offer: CaseOffer) -> str:
@@ -40,6 +41,13 @@ def _what_to_do(offer: CaseOffer) -> str:
     if offer.notices:
         return mark("A notice was taken: decide there what becomes of it.")
     return mark("No child-protection case is linked: take a notice to begin one.")
+
+
+def _who_waits(offer: CaseOffer) -> str:
+    """How many have no notice, where others have."""
+    if offer.cases or not (offer.notices and offer.waiting):
+        return ""
+    return say("Children without a notice: {n}.").format(n=formats.whole(offer.waiting))
 
 
 def household_sentence(n: int) -> str:
@@ -57,6 +65,12 @@ def risk_sentence(offer: RiskOffer) -> str:
         words=labels.code_label("risks", offer.risk.code),
         day=formats.day(since) if since else labels.UNKNOWN,
     )
+
+
+def risk_title(offer: RiskOffer) -> str:
+    """What is recorded, and for which child, who is named by its code."""
+    words = say("{what} – child {code}")
+    return words.format(what=labels.entity_label(offer.risk.entity), code=offer.code)
 
 
 def ban_sentence(ban: Ban, today: date) -> str:

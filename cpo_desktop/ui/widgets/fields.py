@@ -29,7 +29,8 @@ class FieldRow(QWidget):
             editor.setAccessibleName(label)
         if hint:
             editor.setAccessibleDescription(hint)
-        self.setLayout(column(self._label, editor, self._help, self._problem, gap=HALF))
+        self._column = column(self._label, editor, self._help, self._problem, gap=HALF)
+        self.setLayout(self._column)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_error(self, sentence: str) -> None:
@@ -49,6 +50,10 @@ class FieldRow(QWidget):
         """Ask for something else."""
         self._label.setText(label)
         self.editor.setAccessibleName(label)
+
+    def stand_in(self, widget: QWidget) -> None:
+        """Put a widget where the editor stands, to show while that is hidden."""
+        self._column.insertWidget(self._column.indexOf(self.editor), widget)
 
     def problem(self) -> str:
         """The sentence that shows now."""

@@ -1,6 +1,7 @@
 """How a year of a plan went; what is expected stands in tables worked out by hand.
 
-The office's year 2026 runs from 15 December 2025 to 14 December 2026.
+The office's year 2026 runs from 15 December 2025 to 14 December 2026: its figures are of these days,
+its tasks of the calendar year.
 """
 
 from datetime import date
@@ -17,11 +18,12 @@ from cpo_desktop.domain.evaluation import (
     evaluation,
     outcome,
     progress,
+    unit_of,
     years_of,
 )
 from cpo_desktop.domain.figures import Figures, figure_key
 from cpo_desktop.domain.indicators import indicator
-from cpo_desktop.domain.periods import Cutoff, PeriodKind, period
+from cpo_desktop.domain.periods import PeriodKind, period
 from tests.factory import a_target, a_target_year, a_task, an_action_plan
 
 YEAR = period(PeriodKind.YEAR, 2026)
@@ -126,6 +128,54 @@ def test_a_share_is_in_percent_with_one_decimal_half_up(helped, special, reached
     assert found.reached == Decimal(reached)
 
 
+@pytest.mark.parametrize(
+    ("direction", "planned", "met", "reached"),
+    [
+        ("at_least", "85", False, "84.95"),  # 84.95 % is no 85 %, and is not called so
+        ("at_least", "84.95", True, "85.0"),
+        ("at_least", "84.9", True, "85.0"),
+        ("at_least", "84.96", False, "84.95"),
+        ("at_most", "85", True, "85.0"),
+        ("at_most", "84.95", True, "84.95"),
+        ("at_most", "84.94", False, "85.0"),
+    ],
+)
+def test_a_share_is_judged_as_it_is_and_rounded_only_to_be_told(direction, planned, met, reached):
+    figures = Figures({figure_key("special_supported"): 1699, figure_key("special"): 2000})
+    found = told(
+        asked(planned), indicator="special_supported", figures=figures, direction=direction
+    )
+    assert (found.met, found.reached) == (met, Decimal(reached))
+
+
+@pytest.mark.parametrize(
+    ("direction", "met", "reached"),
+    [("at_least", True, "33.3"), ("at_most", False, "33.33")],
+)
+def test_what_lies_a_trifle_above_is_above(direction, met, reached):
+    figures = Figures({figure_key("special_supported"): 1, figure_key("special"): 3})
+    found = told(asked("33.3"), indicator="special_supported", figures=figures, direction=direction)
+    assert (found.met, found.reached) == (met, Decimal(reached))
+
+
+def test_what_the_store_cannot_know_is_not_known():
+    found = told(asked("5"), indicator="marriages", figures=None)
+    assert (found.reached, found.met, found.standing) == (None, None, Standing.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("given", "unit"),
+    [
+        ({"indicator": "marriages"}, "vụ"),
+        ({"indicator": "special_share"}, "%"),
+        ({"indicator": "marriages", "unit": "cặp"}, "cặp"),
+        ({}, ""),
+    ],
+)
+def test_without_a_unit_a_target_has_that_of_what_it_is_computed_from(given, unit):
+    assert unit_of(a_target(PLAN, **given)) == unit
+
+
 def test_a_share_of_nothing_is_not_known():
     figures = Figures({figure_key("abused"): 0})
     assert told(asked("5"), indicator="abused_helped", figures=figures).reached is None
@@ -183,7 +233,7 @@ def test_shares_and_only_shares_are_in_percent(code):
 
 def stands(due, done=None, state="running", today=AFTER):
     task = a_task(PLAN, due_on=due, done_on=done, state=state if not done else "done")
-    return progress(task, YEAR, today)
+    return progress(task, YEAR.year, today)
 
 
 @pytest.mark.parametrize(
@@ -192,15 +242,17 @@ def stands(due, done=None, state="running", today=AFTER):
         (date(2026, 6, 30), date(2026, 6, 30), Progress.IN_TIME),
         (date(2026, 6, 30), date(2026, 7, 1), Progress.LATE),
         (date(2026, 6, 30), None, Progress.OVERDUE),
-        (date(2026, 12, 14), None, Progress.OVERDUE),  # the year's last day
-        (date(2026, 12, 10), date(2026, 12, 20), Progress.OVERDUE),  # done when it was over
-        (date(2025, 12, 15), date(2025, 12, 1), Progress.IN_TIME),  # done before the year began
+        (date(2026, 12, 31), None, Progress.OVERDUE),  # the year's last day
+        (date(2026, 12, 31), date(2026, 12, 31), Progress.IN_TIME),
+        (date(2026, 12, 10), date(2026, 12, 20), Progress.LATE),
+        (date(2026, 12, 10), date(2027, 1, 2), Progress.OVERDUE),  # done when it was over
+        (date(2026, 1, 1), date(2025, 12, 1), Progress.IN_TIME),  # done before the year began
         (date(2027, 3, 1), date(2026, 10, 1), Progress.IN_TIME),  # of next year, done in this
         (date(2025, 6, 1), date(2026, 2, 1), Progress.LATE),  # of last year
         (date(2025, 6, 1), None, Progress.OVERDUE),
         (date(2025, 6, 1), date(2027, 1, 5), Progress.OVERDUE),
-        (date(2025, 6, 1), date(2025, 12, 14), None),  # the last day of the year before
-        (date(2026, 12, 15), None, None),  # the first day of the next year
+        (date(2025, 6, 1), date(2025, 12, 31), None),  # the last day of the year before
+        (date(2027, 1, 1), None, None),  # the first day of the next year
     ],
 )
 def test_how_a_task_stands_when_the_year_is_over(due, done, stands_so):
@@ -212,13 +264,26 @@ def test_how_a_task_stands_when_the_year_is_over(due, done, stands_so):
     [
         (date(2026, 11, 22), None, Progress.OVERDUE),
         (date(2026, 11, 23), None, Progress.RUNNING),  # today may still bring it
-        (date(2026, 12, 14), None, Progress.RUNNING),
+        (date(2026, 12, 31), None, Progress.RUNNING),
         (date(2026, 11, 23), date(2026, 11, 23), Progress.IN_TIME),
-        (date(2026, 12, 15), None, None),
+        (date(2027, 1, 1), None, None),
     ],
 )
 def test_how_a_task_stands_today(due, done, stands_so):
     assert stands(due, done, today=DURING) is stands_so
+
+
+def test_until_the_last_day_of_december_a_task_may_still_be_done():
+    assert stands(date(2026, 12, 31), today=date(2026, 12, 31)) is Progress.RUNNING
+    assert stands(date(2026, 12, 31), today=date(2027, 1, 1)) is Progress.OVERDUE
+
+
+def test_a_task_due_on_the_last_day_of_a_plan_is_in_its_last_evaluation():
+    plan = an_action_plan(valid_from=date(2025, 1, 1), valid_to=date(2026, 12, 31))
+    task = a_task(plan, due_on=date(2026, 12, 31))
+    year = years_of(plan, date(2027, 2, 1))[-1]
+    made = evaluation(plan, period(PeriodKind.YEAR, year), (), [task], date(2027, 2, 1))
+    assert made.of(Progress.OVERDUE) == (task,)
 
 
 def test_a_task_that_was_dropped_is_of_the_year_it_was_due_in():
@@ -251,9 +316,16 @@ def test_a_year_counts_what_it_asked_for():
     )
     made = evaluation(PLAN, YEAR, outcomes, (), AFTER)
     assert (len(made.asked), made.met, made.unmet) == (3, 1, 1)
-    assert (made.is_over, made.until) == (True, date(2026, 12, 14))
+    assert (made.is_over, made.until) == (True, date(2026, 12, 31))
     running = evaluation(PLAN, YEAR, outcomes, (), DURING)
     assert (running.is_over, running.until) == (False, DURING)
+    assert (running.counts_over, running.counted_until) == (False, DURING)
+
+
+def test_after_the_figures_close_the_tasks_still_run():
+    made = evaluation(PLAN, YEAR, (), (), date(2026, 12, 20))
+    assert (made.counts_over, made.counted_until) == (True, date(2026, 12, 14))
+    assert (made.is_over, made.until) == (False, date(2026, 12, 20))
 
 
 @pytest.mark.parametrize(
@@ -261,11 +333,12 @@ def test_a_year_counts_what_it_asked_for():
     [
         (date(2024, 1, 1), date(2028, 12, 31), DURING, (2024, 2025, 2026)),
         (date(2024, 1, 1), date(2025, 12, 31), DURING, (2024, 2025)),
-        (date(2024, 1, 1), date(2028, 12, 31), date(2026, 12, 15), (2024, 2025, 2026, 2027)),
+        (date(2024, 1, 1), date(2028, 12, 31), date(2026, 12, 31), (2024, 2025, 2026)),
+        (date(2024, 1, 1), date(2028, 12, 31), date(2027, 1, 1), (2024, 2025, 2026, 2027)),
         (date(2028, 1, 1), date(2030, 12, 31), DURING, (2028,)),
         (None, None, DURING, ()),
     ],
 )
 def test_the_years_of_a_plan_go_up_to_the_one_that_runs(first, last, today, years):
     plan = an_action_plan(valid_from=first, valid_to=last)
-    assert years_of(plan, today, Cutoff(14)) == years
+    assert years_of(plan, today) == years

@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from cpo_desktop.domain.action_plan import PLAN_TARGET
+from cpo_desktop.domain.budget import BUDGET
 from cpo_desktop.domain.checks import problems_of
 from cpo_desktop.domain.fields import Kind, field_of, fields_by_name, fields_of
 from cpo_desktop.domain.register import NEXT_DUE, TODAY, filled
@@ -98,6 +100,13 @@ def test_a_new_record_wants_only_what_the_officer_knows(register):
     given = set(register.usual)
     wrong = {each.field for each in problems_of(record, today) if each.is_error}
     assert not given & wrong
+
+
+def test_a_new_budget_line_and_a_new_year_of_a_target_are_of_this_year():
+    today = date(2027, 2, 3)
+    assert BUDGET.new("018f0000-0000-7000-8000-000000000001", today).year == 2027
+    (part,) = PLAN_TARGET.parts
+    assert filled(part.usual, today) == {"year": 2027}
 
 
 def test_today_stands_for_the_day_it_is():

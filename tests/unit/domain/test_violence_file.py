@@ -10,7 +10,14 @@ from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.notice import Notice
 from cpo_desktop.domain.violence_file import Ban, Doubt, ViolenceFile
-from tests.factory import a_child, a_risk, a_violence, a_violence_person, a_violence_step
+from tests.factory import (
+    a_child,
+    a_notice,
+    a_risk,
+    a_violence,
+    a_violence_person,
+    a_violence_step,
+)
 
 DAY = date(2026, 6, 10)
 TODAY = date(2026, 11, 23)
@@ -148,6 +155,48 @@ def test_a_child_that_is_entered_already_is_not_offered_again():
     assert file.not_entered([first, second]) == (second,)
 
 
+@pytest.mark.parametrize(
+    ("name", "born", "offered"),
+    [
+        ("Lò Văn Hòa", PartialDate(2018, 3, 4), False),
+        ("LÒ VĂN HOÀ", PartialDate(2018, 3, 4), False),
+        ("lo van hoa", PartialDate(2018), False),  # the year alone is known of who was typed in
+        ("Lò Văn Hòa", None, False),
+        ("Lò Văn Hòa", PartialDate(2019, 3, 4), True),
+        ("Lò Văn Hội", PartialDate(2018, 3, 4), True),
+    ],
+)
+def test_who_was_typed_in_by_hand_is_known_by_name_and_birth_date(name, born, offered):
+    child = a_child(full_name="Lò Văn Hòa", born=PartialDate(2018, 3, 4))
+    file = incident(present(born, full_name=name))
+    assert bool(file.not_entered([child])) is offered
+
+
+# Who has a notice
+
+
+def waiting(*notices, **given):
+    file = incident(victim(PartialDate(2018, 3, 4), full_name="Lò Văn Hòa", **given))
+    return bool(file.without_notice(notices))
+
+
+def test_a_child_waits_for_a_notice_until_one_is_about_it():
+    assert waiting()
+    assert waiting(child="c")
+    assert not waiting(a_notice(child="c", child_name="Bé"), child="c")
+    assert waiting(a_notice(child="d", child_name="Lò Văn Hòa"), child="c")
+
+
+def test_a_notice_about_somebody_without_a_record_is_known_by_the_name():
+    by_name = a_notice(child_name="LO VAN HOA")
+    assert not waiting(by_name)
+    assert not waiting(by_name, child="c")  # linked since
+    assert not waiting(a_notice(child="c", child_name="Lò Văn Hòa"))  # the notice was linked since
+    assert waiting(a_notice(child_name="Lò Văn Hội"))
+    assert waiting(a_notice(child_name="Lò Văn Hòa", child_born=PartialDate(2012)))
+    assert waiting(a_notice(child_name=""))
+
+
 # The ban on contact
 
 
@@ -173,8 +222,13 @@ def test_a_ban_that_ended_is_minded_until_somebody_looked_or_plans_to():
     assert banned(ended, next_on=date(2026, 12, 1)) is None
 
 
-def test_a_closed_incident_and_one_without_a_ban_have_none_to_mind():
-    assert banned(TODAY, closed_on=TODAY, result="stopped") is None
+def test_a_ban_that_runs_is_minded_though_the_incident_is_closed():
+    closed = {"closed_on": TODAY, "result": "stopped"}
+    assert banned(TODAY, **closed) == Ban(TODAY, runs=True)
+    assert banned(date(2026, 11, 22), **closed) is None
+
+
+def test_an_incident_without_a_ban_has_none_to_mind():
     assert incident(steps=[{"kind": "counselling"}]).ban(TODAY) is None
     assert banned(None) is None
 

@@ -172,6 +172,44 @@ def test_the_conclusion_gives_shares_and_what_is_left_to_do():
     assert lines(outcomes[0])[-1] == "Năm 2026, đạt 1/1 chỉ tiêu (100,0%)."
 
 
+@pytest.mark.parametrize(
+    ("ends", "today", "said"),
+    [
+        (date(2026, 12, 31), AFTER, "Kế hoạch đã kết thúc; các nhiệm vụ quá hạn nêu trên chưa hoàn thành."),
+        (date(2026, 6, 30), DURING, "Kế hoạch đã kết thúc; các nhiệm vụ quá hạn nêu trên chưa hoàn thành."),
+        (
+            date(2026, 12, 31),
+            DURING,
+            "Các nhiệm vụ quá hạn nêu trên được tiếp tục chỉ đạo thực hiện trong thời gian tới.",
+        ),
+        (
+            date(2027, 1, 1),
+            AFTER,
+            "Các nhiệm vụ quá hạn nêu trên được tiếp tục chỉ đạo thực hiện trong năm 2027.",
+        ),
+    ],
+)  # fmt: skip
+def test_a_plan_that_has_ended_promises_nothing(ends, today, said):
+    plan = an_action_plan(valid_to=ends)
+    tasks = [a_task(plan, due_on=date(2026, 5, 1))]
+    assert lines(plan=plan, tasks=tasks, today=today)[-1].endswith(f"(0,0%). {said}")
+
+
+def test_when_the_figures_are_closed_the_targets_are_decided_and_the_tasks_are_not():
+    day = date(2026, 12, 20)
+    tasks = [a_task(PLAN, due_on=date(2026, 12, 31))]
+    said = lines(told(a_share(), "84", "80", today=day), today=day, tasks=tasks)
+    assert "Năm 2026, trong 1 chỉ tiêu được giao: đạt 0 chỉ tiêu và không đạt 1 chỉ tiêu." in said
+    assert "Tính đến ngày 20/12/2026, trong 1 nhiệm vụ của năm: 1 nhiệm vụ chưa đến hạn." in said
+
+
+def test_a_target_without_a_unit_is_told_in_that_of_its_indicator():
+    figures = Figures({figure_key("marriages"): 3})
+    computed = told(a_count(indicator="marriages", unit=""), "5", figures=figures)
+    assert "- Số vụ tảo hôn: 3 vụ (chỉ tiêu không quá 5 vụ), đạt." in lines(computed)
+    assert cells(target_table(made(computed)))[0][2] == "vụ"
+
+
 def test_a_year_without_anything_says_so():
     said = lines()
     assert "Kế hoạch không giao chỉ tiêu cho năm 2026." in said
@@ -199,7 +237,7 @@ def test_the_table_of_targets_marks_what_was_computed():
 def test_the_table_of_tasks_says_who_leads_and_when_it_was_done():
     tasks = [
         a_task(PLAN, lead="school", due_on=date(2026, 6, 1), **DONE),
-        a_task(PLAN, due_on=date(2026, 12, 10), done_on=date(2026, 12, 20), state="done"),
+        a_task(PLAN, due_on=date(2026, 12, 10), done_on=date(2027, 1, 5), state="done"),
         a_task(PLAN, due_on=date(2026, 12, 11), done_on=date(2026, 3, 1), state="dropped"),
     ]
     assert cells(task_table(made(tasks=tasks))) == [
@@ -216,7 +254,7 @@ def test_the_report_has_the_head_of_an_official_document_and_rests_on_the_plan()
         "Căn cứ Kế hoạch số 12/KH-UBND ngày 05/02/2024 của Ủy ban nhân dân xã Suối Hoa",
     )
     assert report.abstract == "Kết quả thực hiện Kế hoạch bảo vệ trẻ em,\nnăm 2026"
-    assert report.created == date(2026, 12, 14)
+    assert report.created == date(2026, 12, 31)
     text = text_of(render_pdf(report))
     assert "BÁO CÁO" in text
     assert "I. KẾT QUẢ THỰC HIỆN CHỈ TIÊU" in text

@@ -14,6 +14,7 @@ from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.family import HomeVisit
 from cpo_desktop.domain.family_file import Family, FamilyMeasure, child_of, members_of
 from cpo_desktop.domain.violence import Violence
+from cpo_desktop.reports.fonts import UnprintableText
 from cpo_desktop.reports.pdf import page_count, render_pdf
 from cpo_desktop.reports.visit_sheet import ROOMY, SCARCE, visit_sheet
 from tests import factory
@@ -276,10 +277,10 @@ def test_support_is_told_with_its_next_follow_up_and_what_is_late_once_more():
     assert "Việc còn phải làm: theo dõi hỗ trợ số 1 (quá hạn từ ngày 20/11/2026)" in text
 
 
-def test_what_was_agreed_last_time_is_told_and_not_what_was_seen():
-    text = told()
-    assert "Lần thăm trước: 05/08/2026 (Cộng tác viên thôn). Đã thống nhất: Gia đình cho" in text
-    assert "Điều đã thấy" not in text
+def test_the_last_visit_is_told_by_its_day_and_by_who_made_it():
+    assert f"Lần thăm trước: 05/08/2026 (Cộng tác viên thôn). {ELSEWHERE}" in told()
+    text = told(visits=(a_visit(due_on=None, done_on=date(2026, 8, 5)),))
+    assert "Lần thăm trước: 05/08/2026 Việc còn phải làm" in text
 
 
 def test_where_nothing_is_known_there_is_room_to_write_and_a_reminder_to_ask():
@@ -328,6 +329,24 @@ def test_support_that_speaks_of_a_case_is_not_named(given):
     text = told(measures=(a_measure(**given),))
     assert code_list("measure_types").get(given["kind"]).vi not in text
     assert f"1 {ELSEWHERE} Lò Thị Hoa 12/01/2026" in text
+
+
+def test_what_was_seen_and_agreed_is_not_taken_along():
+    text = told()
+    assert "Điều đã thấy" not in text
+    assert "đi học lại" not in text
+
+
+def test_that_a_visit_is_made_because_of_a_risk_is_not_said():
+    text = told(visits=(a_visit(due_on=date(2026, 11, 25), reason="risk"),))
+    assert code_list("visit_reasons").get("risk").vi not in text
+    assert "Ngày thăm: 25/11/2026" in text
+
+
+def test_what_cannot_be_printed_is_refused_before_pages_are_counted():
+    family = replace(sparse(), household=replace(sparse().household, head="Sơn 🙂"))
+    with pytest.raises(UnprintableText):
+        page_count(visit_sheet(family, ISSUER, SCARCE))
 
 
 def test_cases_and_incidents_are_not_mentioned():

@@ -17,11 +17,14 @@ WORK = figures(
     outreach__channel__loudspeaker=9,
     outreach__channel__school=3,
     outreach__topic__abuse=12,
+    outreach__audience__children=3,
+    outreach__audience__public=11,
     outreach__village__unknown=9,
     outreach__village__v1=3,
     outreach_reached=450,
     outreach_reached__channel__school=450,
     outreach_reached__topic__abuse=450,
+    outreach_reached__audience__children=450,
     outreach_reached__village__v1=450,
     outreach_reached__who__children=400,
     outreach_reached__who__girls=210,
@@ -70,12 +73,24 @@ MEANS = figures(
     villages=4,
     villages__play__yes=3,
     villages__play__no=1,
+    villages__own_play__yes=2,
+    villages__own_play__no=2,
     villages__collaborator__yes=4,
     facilities=5,
     facilities__kind__playground=3,
     facilities__kind__camera=2,
     facilities__state__good=4,
     facilities__state__repair=1,
+    facilities_in_use=5,
+    facilities_in_use__group__culture=3,
+    facilities_in_use__group__security=1,
+    facilities_in_use__village__v1=3,
+    facilities_in_use__village__v2=1,
+    facilities_in_use__village__commune=1,
+    facilities_in_use__group__culture__village__v1=2,
+    facilities_in_use__group__culture__village__commune=1,
+    facilities_in_use__group__other__village__v1=1,
+    facilities_in_use__group__security__village__v2=1,
     facility_pieces=11,
     facility_pieces__kind__playground=3,
     facility_pieces__kind__camera=8,
@@ -156,11 +171,13 @@ def test_what_was_done_is_told_in_words(sentence):
     assert sentence in said(a_snapshot(WORK))
 
 
-def test_outreach_by_channel_topic_and_place():
+def test_outreach_by_channel_topic_audience_and_place():
     found = rows(WORK, "Hoạt động truyền thông theo")
     assert found["Loa truyền thanh"] == (9, 0, 0, 0, 0, 0)
     assert found["Tại trường học"] == (3, 0, 0, 450, 0, 0)
     assert found["Phòng, chống xâm hại, bạo lực trẻ em"] == (12, 0, 0, 450, 0, 0)
+    assert found["Trẻ em, học sinh"] == (3, 0, 0, 450, 0, 0)
+    assert found["Người dân"] == (11, 0, 0, 0, 0, 0)
     assert found["Toàn xã"][0] == 9
     assert found["Thôn Đông"] == (3, 0, 0, 450, 0, 0)
     assert "Thôn Đoài" not in found
@@ -201,6 +218,10 @@ def test_what_children_said_and_what_became_of_it():
             "chơi. Kinh phí đầu tư trong kỳ: 30.000.000 đồng."
         ),
         (
+            "Có 2/4 thôn, tổ dân phố chưa có điểm vui chơi, văn hóa, thể thao đặt tại thôn, tổ dân phố; có 1 "
+            "điểm phục vụ toàn xã."
+        ),
+        (
             "Đến ngày 14/09/2026 có 6 người làm công tác bảo vệ trẻ em; 4/4 thôn, tổ dân phố (100,0%) có cộng "
             "tác viên."
         ),
@@ -230,6 +251,23 @@ def test_facilities_by_kind_and_the_villages_without_a_place_to_play():
     found = rows(MEANS, "Hiện trạng")
     assert found["Cần sửa chữa"][:2] == ("cơ sở", 1)
     assert found["Thôn, tổ dân phố chưa có nơi vui chơi"][:2] == ("thôn", 1)
+
+
+def test_what_is_in_use_in_each_village_nought_where_there_is_nothing():
+    assert rows(MEANS, "Cơ sở đang sử dụng") == {
+        "Tổng số": (3, 0, 0, 1),
+        "Thôn Đông": (2, 0, 0, 0),
+        "Thôn Đoài": (0, 0, 0, 1),
+        "Phục vụ toàn xã": (1, 0, 0, 0),
+    }
+
+
+def test_a_report_issued_before_villages_were_told_apart_has_no_row_for_them():
+    earlier = figures(facilities=1, facilities__kind__pool=1, villages=4, villages__play__no=4)
+    assert not any(
+        each.table.caption.startswith("Cơ sở đang sử dụng") for each in tables(a_snapshot(earlier))
+    )
+    assert "đặt tại thôn" not in said(a_snapshot(earlier))
 
 
 def test_the_budget_by_source_and_programme_has_the_share_that_was_used():

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from cpo_desktop import cli
 from cpo_desktop.domain.circumstance import Circumstance
 from cpo_desktop.domain.dates import PartialDate
-from cpo_desktop.domain.family import HomeVisit
+from cpo_desktop.domain.family import FAMILY, HomeVisit
 from cpo_desktop.domain.violence import Violence, ViolencePerson
 from cpo_desktop.foundation.errors import NotFound
 from cpo_desktop.storage.access import Deed, entries
@@ -69,6 +69,35 @@ def test_a_household_that_is_gone_is_not_found(app, household):
     app.records.delete(type(household), household.id)
     with pytest.raises(NotFound):
         app.families.family(household.id)
+
+
+@pytest.mark.parametrize(
+    ("given", "refused"),
+    [
+        ({"due_on": TODAY + days(3)}, []),
+        ({"done_on": TODAY}, []),
+        ({}, ["due_on"]),
+        ({"seen": "Nhà dột"}, ["due_on", "done_on"]),
+    ],
+)
+def test_a_visit_is_planned_or_was_made_or_both(app, household, given, refused):
+    visit = HomeVisit(id=app.records.new_id(), household=household.id, **given)
+    assert [each.field for each in app.records.problems(visit) if each.is_error] == refused
+
+
+def test_visits_that_nobody_planned_stand_among_the_others_by_their_day(app, add, household):
+    for due, done in ((30, 28), (None, 20), (10, None)):
+        add(
+            HomeVisit(
+                id=app.records.new_id(),
+                household=household.id,
+                due_on=due and TODAY - days(due),
+                done_on=done and TODAY - days(done),
+            )
+        )
+    found = app.registers.file(FAMILY, household.id).parts[HomeVisit]
+    assert [each.done_on and (TODAY - each.done_on).days for each in found] == [None, 20, 28]
+    assert found[1].title == (TODAY - days(20)).strftime("%d/%m/%Y")
 
 
 # Who belongs to it

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from cpo_desktop.domain.codes import code_list
-from cpo_desktop.domain.evaluation import SOURCES, Standing
+from cpo_desktop.domain.evaluation import SOURCES, Standing, rounded
 from cpo_desktop.domain.inspection import Inspection
 from cpo_desktop.domain.outreach import Outreach
 from cpo_desktop.domain.periods import PeriodKind, period
@@ -124,6 +124,30 @@ def test_a_year_that_has_not_begun_is_not_counted(app, plan, keep):
     ]
 
 
+def test_nought_before_the_store_held_anything_is_not_known(app, plan, keep):
+    """The store was made on 23 November 2026; nobody can have entered a marriage in 2025."""
+    keep({"planned": Decimal(5)}, {"year": 2025}, {"year": 2024}, indicator="outreach")
+    assert (the_outcome(app, plan).reached, the_outcome(app, plan).met) == (Decimal(0), True)
+    found = the_outcome(app, plan, 2025)
+    assert (found.reached, found.met, found.standing) == (None, None, Standing.UNKNOWN)
+    # What was entered later about 2024 shows that the register goes back so far.
+    app.records.save(outreach(date(2024, 6, 1), 40))
+    assert the_outcome(app, plan, 2024).reached == Decimal(1)
+    assert the_outcome(app, plan, 2025).reached == Decimal(0)
+
+
+def test_a_share_of_which_nothing_was_ever_entered_is_not_known(app, plan, keep):
+    keep({}, {"year": 2025}, indicator="collaborator_villages", direction="at_least")
+    assert the_outcome(app, plan, 2025).met is None
+    assert the_outcome(app, plan, 2026).met is False
+
+
+def test_a_task_due_on_the_last_day_of_the_year_is_evaluated(app, plan):
+    task = a_task(plan, due_on=date(2025, 12, 31))
+    app.records.save(task)
+    assert app.plans.evaluation(plan.id, 2025).of("overdue") == (task,)
+
+
 def test_tasks_stand_as_the_report_counts_them(app, plan):
     for due, done, state in (
         (date(2025, 3, 1), date(2025, 2, 1), "done"),
@@ -195,5 +219,9 @@ def test_what_is_computed_is_what_the_periodic_report_says(commune, year):
     }
     days = period(PeriodKind.YEAR, year, cutoff=reports.cutoff())
     figures = reports.figures("periodic", days)
-    assert computed == {key: SOURCES[key].value(figures) for key in INDICATORS}
+    for key in INDICATORS:
+        # A nought that the store cannot vouch for is not known.
+        told = SOURCES[key].value(figures)
+        found = computed[key]
+        assert found == (rounded(told) if told is not None else None) or (found, told) == (None, 0)
     assert len([value for value in computed.values() if value]) > len(INDICATORS) // 2

@@ -103,6 +103,45 @@ def test_what_serves_the_whole_commune_serves_every_village(database):
     assert villages(database, play="yes") == {"Thôn Đông", "Thôn Đoài"}
 
 
+def test_what_is_in_use_in_each_village_by_group(database):
+    figures = counting(
+        database,
+        a_facility(village=EAST.id, kind="playground"),
+        a_facility(village=EAST.id, kind="culture_house", state="closed"),
+        a_facility(village=EAST.id, kind="primary", state="repair", until=AFTER),
+        a_facility(village=EAST.id, kind="secondary", whole_commune=True),
+        a_facility(village=EAST.id, kind="trusted_address", state="unsafe"),
+        a_facility(village=EAST.id, kind="other"),
+        a_facility(village=WEST.id, kind="sports", state="building"),
+        a_facility(village=WEST.id, kind="playground", until=LAST_DAY),
+        a_facility(village=WEST.id, kind="library", since=AFTER),
+        a_facility(village=WEST.id, kind="camera", pieces=8),
+        a_facility(village=None, kind="pool", whole_commune=True),
+        a_facility(village=None, kind="lighting"),
+    )
+    assert figures.of("facilities_in_use") == 8
+    assert parts(figures, "facilities_in_use", "group", "village") == {
+        f"culture+{EAST.id}": 1,
+        f"school+{EAST.id}": 2,
+        f"social+{EAST.id}": 1,
+        f"other+{EAST.id}": 1,
+        f"security+{WEST.id}": 1,
+        "culture+commune": 1,
+        "security+unknown": 1,
+    }
+    assert parts(figures, "facilities_in_use", "group") == {
+        "culture": 2,
+        "school": 2,
+        "social": 1,
+        "security": 2,
+        "other": 1,
+    }
+    # The pool serves either village and stands in neither.
+    assert villages(database, play="yes") == {"Thôn Đông", "Thôn Đoài"}
+    assert villages(database, own_play="yes") == {"Thôn Đông"}
+    assert villages(database, own_play="no") == {"Thôn Đoài"}
+
+
 def test_staff_by_role_and_the_villages_with_a_collaborator(database):
     figures = counting(
         database,

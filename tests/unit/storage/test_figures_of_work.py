@@ -49,8 +49,9 @@ OUTREACH = (
     # Thrice over the loudspeaker to the whole commune, nobody counted.
     an_outreach(held_on=JULY_1, channel="loudspeaker", times=3, topics=("abuse", "online")),
     an_outreach(held_on=JULY_10, channel="school", village=EAST.id, topics=("abuse",),
-                reached=100, female=60, children=80, girls=40, minority=10),
-    an_outreach(held_on=LAST_DAY, channel="home", village=WEST.id, topics=(), times=0, reached=20),
+                audiences=("children", "teachers"), reached=100, female=60, children=80, girls=40, minority=10),
+    an_outreach(held_on=LAST_DAY, channel="home", village=WEST.id, topics=(), times=0,
+                audiences=("parents", "children"), reached=20),
     an_outreach(held_on=AFTER, channel="school", times=9, reached=900),
 )  # fmt: skip
 
@@ -61,6 +62,12 @@ def test_outreach_is_counted_by_how_often_it_was_done(database):
     assert parts(figures, "outreach", "channel") == {"loudspeaker": 3, "school": 1, "home": 1}
     assert parts(figures, "outreach", "village") == {"unknown": 3, EAST.id: 1, WEST.id: 1}
     assert parts(figures, "outreach", "topic") == {"abuse": 4, "online": 3, "unknown": 1}
+    assert parts(figures, "outreach", "audience") == {
+        "children": 2,
+        "teachers": 1,
+        "parents": 1,
+        "unknown": 3,
+    }
 
 
 def test_who_was_reached(database):
@@ -74,6 +81,11 @@ def test_who_was_reached(database):
     }
     assert parts(figures, "outreach_reached", "channel") == {"school": 100, "home": 20}
     assert parts(figures, "outreach_reached", "topic") == {"abuse": 100, "unknown": 20}
+    assert parts(figures, "outreach_reached", "audience") == {
+        "children": 120,
+        "teachers": 100,
+        "parents": 20,
+    }
 
 
 def test_trainings(database):

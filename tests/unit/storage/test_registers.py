@@ -1,15 +1,18 @@
 """Lists of registers: order, narrowing, facets, sums, what is due; expected by hand."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from cpo_desktop.domain.action_plan import ActionPlan, PlanTask
 from cpo_desktop.domain.budget import BUDGET, CONTRIBUTION, Budget, Contribution, Spending
+from cpo_desktop.domain.checks import problems_of
 from cpo_desktop.domain.facility import FACILITY, Facility, Investment
 from cpo_desktop.domain.inspection import INSPECTION, Finding, Inspection
 from cpo_desktop.domain.opinion import PROPOSAL, Proposal
 from cpo_desktop.domain.outreach import OUTREACH, Outreach
-from cpo_desktop.domain.staff import STAFF, Staff
+from cpo_desktop.domain.staff import STAFF, Certificate, Staff
 from cpo_desktop.storage import registers
 from cpo_desktop.storage.registers import RegisterFilter
 from tests.factory import (
@@ -215,6 +218,58 @@ def test_what_is_closed_is_neither_open_nor_due(database, keep):
     with database.read() as work:
         due = registers.due_records(work, TODAY)
     assert [(each.record, each.due_on) for each in due] == [(waits.id, TODAY - timedelta(2))]
+
+
+def test_a_dropped_task_is_not_due(database, keep):
+    plan = ActionPlan(id=an_id(), name="KH", issuer="UBND", valid_from=TODAY, valid_to=TODAY)
+    task = {"plan": plan.id, "due_on": TODAY - timedelta(1)}
+    keep(
+        plan,
+        PlanTask(id=an_id(), name="Bỏ", state="dropped", **task),
+        PlanTask(id=an_id(), name="Làm", state="running", **task),
+    )
+    with database.read() as work:
+        assert [each.title for each in registers.due_records(work, TODAY)] == ["Làm · KH"]
+
+
+def test_a_check_of_a_facility_counts_from_its_day_on(database, keep):
+    usual = {"kind": "playground", "state": "good", "whole_commune": True}
+    by = TODAY - timedelta(10)
+    before = Facility(id=an_id(), name="A", check_by=by, checked_on=by - timedelta(1), **usual)
+    after = Facility(id=an_id(), name="B", check_by=by, checked_on=by, **usual)
+    out_of_use = Facility(id=an_id(), name="C", check_by=by, until=TODAY, **usual)
+    keep(before, after, out_of_use)
+    with database.read() as work:
+        assert [each.record for each in registers.due_records(work, TODAY)] == [before.id]
+    assert found(database, FACILITY, RegisterFilter(overdue_by=TODAY)) == [before.id]
+
+
+def test_a_renewed_certificate_is_due_again_at_its_new_end(database, keep):
+    staff = Staff(id=an_id(), full_name="A", role="officer", since=date(2024, 1, 1))
+    certificate = Certificate(
+        id=an_id(), staff=staff.id, name="CTXH", valid_to=TODAY, renewed_on=TODAY - timedelta(365)
+    )
+    keep(staff, certificate)
+    with database.read() as work:
+        (due,) = registers.due_records(work, TODAY)
+    assert due.due_on == TODAY
+    assert [each.field for each in problems_of(replace(certificate, renewed_on=TODAY), TODAY)] == [
+        "valid_to"
+    ]
+
+
+def test_what_adds_to_a_sum_leads_to_where_it_is_opened(database, keep):
+    line = Budget(id=an_id(), year=2026, programme="protection", source="state", allocated=20)
+    child = a_child()
+    measure = a_measure(child=child.id, code="HT-000001")
+    funding = a_funding(measure, amount=2, budget=line.id)
+    spending = Spending(id=an_id(), budget=line.id, spent_on=TODAY, amount=1, purpose="Giấy")
+    keep(line, child, measure, funding, spending)
+    with database.read() as work:
+        (added,) = registers.added_to(work, BUDGET, BUDGET.sums[0], line.id)
+    assert (added.screen, added.id, added.title, added.amount) == (
+        "measure", measure.id, "HT-000001", 2,
+    )  # fmt: skip
 
 
 def test_due_work_reaches_as_far_as_asked_and_names_whose_it_is(database, keep):

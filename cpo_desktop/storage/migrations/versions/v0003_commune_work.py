@@ -690,9 +690,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_funding_budget"), "funding", ["budget"], unique=False)
     op.create_index(op.f("ix_funding_contribution"), "funding", ["contribution"], unique=False)
-    # WARNING: constraint name is None; this directive will fail as
-    # rendered.  Add a name, or use a naming convention; see
-    # https://alembic.sqlalchemy.org/en/latest/naming.html
     op.add_column("party", sa.Column("returned_on", sa.Date(), nullable=True))
 
 
