@@ -160,8 +160,8 @@ CONTRIBUTION: Final = Register(
     columns=(
         Shows("received_on", below="code", width=13),
         Shows("donor", below="kind", width=23, stretch=True),
-        Shows("purpose", width=18),
-        Shows("amount", below="in_kind", width=16),
+        Shows("purpose", width=17),
+        Shows("amount", below="in_kind", width=15),
         Shows("worth", width=14),
         Shows("used", width=14),
     ),

@@ -68,6 +68,14 @@ def milliseconds_of(stamp: Stamp) -> int:
     return int(stamp[:12], 16)
 
 
+def holds_sensitive(record: Record) -> bool:
+    """Whether anything sensitive was entered, so that to open its form lays it bare."""
+    return any(
+        each.sensitive and getattr(record, each.name) != default_of(each)
+        for each in fields_of(type(record))
+    )
+
+
 def default_of(field: Field) -> object:
     """What a field holds when nothing was entered."""
     match field.kind:

@@ -57,7 +57,7 @@ class Source:
 
 def rounded(exact: Fraction, places: int = 1) -> Decimal:
     """The number to be told, halves up; a whole number as it is."""
-    if exact.is_integer():
+    if exact.denominator == 1:
         return Decimal(exact.numerator)
     value = Decimal(exact.numerator) / exact.denominator
     return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)

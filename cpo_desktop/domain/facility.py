@@ -111,8 +111,7 @@ FACILITY: Final = Register(
         "which state, what was put into them."
     ),
     columns=(
-        Shows("name", below="kind", width=22, stretch=True),
-        Shows("kind", width=16),
+        Shows("name", below="kind", width=36, stretch=True),
         Shows("village", width=15),
         Shows("state", width=17),
         Shows("invested", width=14),

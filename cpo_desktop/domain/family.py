@@ -17,7 +17,7 @@ from cpo_desktop.foundation.words import mark
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomeVisit(Record):
-    """A visit to a household, planned for a day and done on one."""
+    """A visit to a household, planned for a day and done on one; some are made unplanned."""
 
     entity: ClassVar[Entity] = Entity(
         name="home_visit",
@@ -29,7 +29,7 @@ class HomeVisit(Record):
     household: str | None = link(
         mark("Household"), "household", required=True, owned=True, hidden=True
     )
-    due_on: date | None = day(mark("Planned for"), required=True, future=True)
+    due_on: date | None = day(mark("Planned for"), future=True)
     reason: str | None = choice(mark("Reason"), "visit_reasons")
     done_on: date | None = day(mark("Done on"))
     done_by: str = text(mark("By whom"), personal=True)
@@ -40,11 +40,15 @@ class HomeVisit(Record):
     @override
     def title(self) -> str:
         """Nothing personal: visits are named by their day."""
-        return self.due_on.strftime("%d/%m/%Y") if self.due_on else ""
+        named = self.due_on or self.done_on
+        return named.strftime("%d/%m/%Y") if named else ""
 
     @override
     def rules(self, today: date) -> Iterator[Problem]:
-        """What was seen was seen on a day."""
+        """A visit is planned, or was made; what was seen was seen on a day."""
+        if not (self.due_on or self.done_on):
+            sentence = mark("Give the day the visit is planned for, or the day it was made.")
+            yield Problem("due_on", sentence)
         if self.seen and not self.done_on:
             yield Problem("done_on", mark("Give the day of the visit."))
 

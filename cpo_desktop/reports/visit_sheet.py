@@ -2,7 +2,8 @@
 
 It is taken out of the office and may be left on a table in the house. So it tells nothing of HIV,
 drugs, offences or abuse, of which only the file at the commune tells (Decree 56/2017/NĐ-CP, article
-33, on what is kept secret of a child), and of cases nothing at all.
+33, on what is kept secret of a child), and of cases nothing at all. What was seen and agreed on
+visits before stays in the office too: nobody knows what may stand in it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,6 +14,7 @@ from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.circumstance import WITHHELD
 from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.dates import age_on
+from cpo_desktop.domain.family import HomeVisit
 from cpo_desktop.domain.family_file import (
     SECRET_MEASURES,
     SECRET_RISKS,
@@ -50,6 +52,7 @@ ELSEWHERE: Final = "Xem hồ sơ tại xã"
 _TITLE: Final = "Phiếu thăm hộ gia đình"
 _NOTICE: Final = "Phiếu có thông tin bí mật của trẻ em (Điều 33 Nghị định số 56/2017/NĐ-CP); thăm xong nộp lại xã."
 _OUT_OF_SCHOOL: Final = frozenset({"irregular", "dropped_out", "never"})
+_SECRET_REASONS: Final = frozenset({"risk"})
 _SCHOOL_AGE: Final = 6
 _PARTS: Final = {"father": "Cha", "mother": "Mẹ", "carer": "Người chăm sóc"}
 
@@ -113,7 +116,7 @@ def _household(family: Family) -> Iterator[Answers]:
     household, planned = family.household, family.next_visit
     yield row(
         ("Ngày thăm:", day_or_blank(planned.due_on if planned else None)),
-        ("Lý do:", code("visit_reasons", planned.reason) if planned else "", 2.0),
+        ("Lý do:", _reason(planned), 2.0),
     )
     yield row(
         ("Chủ hộ:", household.head),
@@ -125,6 +128,13 @@ def _household(family: Family) -> Iterator[Answers]:
         ("Diện hộ:", _poverty(household), 2.0),
         ("Số người:", str(household.members) if household.members is not None else ""),
     )
+
+
+def _reason(planned: HomeVisit | None) -> str:
+    """Why the visit is made, unless that would worry whoever reads it in the house."""
+    if planned is None or planned.reason in _SECRET_REASONS:
+        return ""
+    return code("visit_reasons", planned.reason)
 
 
 def _poverty(household: Household) -> str:
@@ -260,12 +270,12 @@ def _measure(each: FamilyMeasure) -> tuple[str, ...]:
 
 
 def _before(family: Family) -> Iterator[Answers]:
-    """What was agreed last time, and what is still open."""
+    """When the last visit was made, and what is still open."""
     last = family.last_visit
     if last is not None and last.done_on is not None:
         by = f" ({last.done_by})" if last.done_by else ""
-        agreed = last.agreed or "không ghi nội dung thống nhất."
-        yield answer("Lần thăm trước:", f"{day(last.done_on)}{by}. Đã thống nhất: {agreed}")
+        kept = f". {ELSEWHERE}" if last.seen or last.agreed else ""
+        yield answer("Lần thăm trước:", f"{day(last.done_on)}{by}{kept}")
     else:
         yield answer("Lần thăm trước:", "chưa có.")
     yield answer("Việc còn phải làm:", "; ".join(_open_points(family)) or "không có.")

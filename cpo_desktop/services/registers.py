@@ -150,12 +150,20 @@ class RegisterService:
 
 
 def ordered(part: Part, records: tuple[Record, ...]) -> tuple[Record, ...]:
-    """By the first field shown above them, the last first where that is a day; else as entered."""
-    by = next(iter(part.above), "")
+    """By the first field shown above them, the last first where that is a day; else as entered.
+
+    Where that day is not known, the next day above tells the place.
+    """
     kinds = {declared.name: declared.kind for declared in fields_of(part.kind)}
-    if kinds.get(by) not in (Kind.DAY, Kind.YEAR):
+    dated = [kinds[name] in (Kind.DAY, Kind.YEAR) for name in part.above]
+    if not any(dated[:1]):
         return records
-    return tuple(sorted(records, key=lambda each: str(getattr(each, by) or ""), reverse=True))
+    days = [name for name, is_day in zip(part.above, dated, strict=True) if is_day]
+
+    def place(record: Record) -> str:
+        return str(next(filter(None, (getattr(record, name) for name in days)), ""))
+
+    return tuple(sorted(records, key=place, reverse=True))
 
 
 def _worded(

@@ -804,6 +804,10 @@
         <translation>Trẻ em chứng kiến: {n}.</translation>
     </message>
     <message>
+        <source>Children without a notice: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Children&apos;s opinions</source>
         <translation>Ý kiến trẻ em</translation>
     </message>
@@ -1368,8 +1372,12 @@
         <translation>Xem số liệu hiện nay của kỳ này</translation>
     </message>
     <message>
-        <source>Figures come from the registers of children, child marriage and support. The report can still be issued: it says that there was no case.</source>
-        <translation>Số liệu lấy từ sổ trẻ em, tảo hôn và hỗ trợ. Vẫn có thể ban hành báo cáo: báo cáo sẽ ghi không phát sinh trường hợp nào.</translation>
+        <source>Figures come from all registers: children, cases, child marriage, domestic violence, support and the commune&apos;s own work. The report can still be issued: it says that there was no case.</source>
+        <translation>Số liệu lấy từ tất cả các sổ: trẻ em, vụ việc, tảo hôn, bạo lực gia đình, hỗ trợ và công tác của xã. Vẫn có thể ban hành báo cáo: báo cáo sẽ ghi không phát sinh trường hợp nào.</translation>
+    </message>
+    <message>
+        <source>Figures from {start} to {end}; tasks of the calendar year.</source>
+        <translation>Số liệu từ {start} đến {end}; nhiệm vụ tính theo năm dương lịch.</translation>
     </message>
     <message>
         <source>File</source>
@@ -1516,10 +1524,6 @@
         <translation>Từ ngày</translation>
     </message>
     <message>
-        <source>From {start} to {end}.</source>
-        <translation>Từ {start} đến {end}.</translation>
-    </message>
-    <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
     </message>
@@ -1588,6 +1592,10 @@
         <translation>Hãy nhập ngày kết thúc biện pháp.</translation>
     </message>
     <message>
+        <source>Give the day the visit is planned for, or the day it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the day until which it is valid now.</source>
         <translation>Nhập ngày hết giá trị mới của chứng chỉ.</translation>
     </message>
@@ -1598,6 +1606,10 @@
     <message>
         <source>Give the name of the officer who works with this program.</source>
         <translation>Hãy nhập họ tên cán bộ sử dụng chương trình này.</translation>
+    </message>
+    <message>
+        <source>Give the target of {year}</source>
+        <translation>Nhập chỉ tiêu năm {year}</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -2774,6 +2786,10 @@
     <message>
         <source>Open the receiver&apos;s page</source>
         <translation>Mở hồ sơ đối tượng</translation>
+    </message>
+    <message>
+        <source>Open the target</source>
+        <translation>Mở chỉ tiêu</translation>
     </message>
     <message>
         <source>Open with the recovery code</source>
@@ -5770,6 +5786,10 @@ Thôn Trung</translation>
     <message>
         <source>{stage} · round {n}</source>
         <translation>{stage} · vòng {n}</translation>
+    </message>
+    <message>
+        <source>{what} – child {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: all</source>

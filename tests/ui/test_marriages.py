@@ -201,7 +201,8 @@ def test_a_case_with_both_parties_is_saved_as_one(shown, app, qtbot, navigator, 
     (found,) = app.marriages.page().rows
     assert found.names == ("Vàng A Páo", "Sùng Thị Máy")
     assert navigator.opened == [("marriage", found.id)]
-    assert len(navigator.receipts) == 1
+    (receipt,) = navigator.receipts
+    assert (receipt.entity, receipt.title) == ("marriage", "TH-000001")
 
 
 def test_saving_is_one_step_to_undo(shown, app, qtbot, village):
@@ -259,6 +260,16 @@ def test_somebody_under_sixteen_brings_a_word_about_the_police(shown, qtbot):
     write(form(page), "cohabiting_since", "12/05/2026")
     write(form(page, "female"), "born", "06/02/2011")
     assert "police" in said(page.findChild(object, "doubt_under_16"), "banner_text")
+
+
+def test_a_new_case_has_no_state_before_its_kind_or_a_day_is_entered(shown):
+    page = shown(MarriagePage, New())
+    badge = page.findChild(QLabel, "state_badge")
+    assert not badge.isVisible()
+    write(form(page, "female"), "full_name", "Sùng Thị Máy")
+    assert not badge.isVisible()
+    write(form(page), "cohabiting_since", "12/05/2026")
+    assert badge.isVisible()
 
 
 def test_two_who_are_of_age_are_doubted_as_child_marriage(shown, keep, app):

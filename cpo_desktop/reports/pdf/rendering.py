@@ -49,7 +49,8 @@ def render_pdf(document: Document) -> bytes:
 
 
 def page_count(document: Document) -> int:
-    """How many pages the document and its annexes take."""
+    """How many pages the document and its annexes take; refuses what `render_pdf` refuses."""
+    refuse_unprintable(document)
     return sum(
         1
         for section in _sections(document)

@@ -29,6 +29,7 @@ class FamilyExtra(Extra):
         self._family = FamilySide(desk)
         self.side = self._family
         self.banner = self._family.banner
+        self.before_parts = False
         self.told = frozenset({"children"})
         self._printing = button(
             say("Print the visit sheet"),

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Any, Final, Protocol
 
-from cpo_desktop.domain.changes import Change
-from cpo_desktop.domain.family import HomeVisit
+from cpo_desktop.domain.changes import Change, holds_sensitive
+from cpo_desktop.domain.family import FAMILY, HomeVisit
 from cpo_desktop.foundation.errors import NotFound
 from cpo_desktop.services.families import Family
 from cpo_desktop.services.registers import RegisterFile
@@ -35,6 +35,7 @@ class FamilyPresenter:
     def __init__(self, view: FamilyView, app: Any, navigator: Navigator) -> None:  # noqa: ANN401 - bootstrap.Application
         self._view = view
         self._families = app.families
+        self._registers = app.registers
         self._navigator = navigator
         self._id = ""
         self._family: Family | None = None
@@ -67,9 +68,14 @@ class FamilyPresenter:
         self._navigator.open("measure", New({"household": self._id}))
 
     def record_visit(self) -> None:
-        """Open the form of the next visit: it was made today, unless she says otherwise."""
+        """Open the form of the next visit: it was made today, unless she says otherwise.
+
+        That what is sensitive is laid open is logged.
+        """
         planned = self._family.next_visit if self._family else None
         if self._family and planned:
+            if holds_sensitive(planned):
+                self._registers.revealed(FAMILY, self._id, planned.entity.name)
             self._view.edit_visit(replace(planned, done_on=self._family.today), planned)
 
     def told(self, receipt: Any) -> None:  # noqa: ANN401 - services.records.Receipt

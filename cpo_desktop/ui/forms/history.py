@@ -1,6 +1,7 @@
 """Who changed what on a record and on what belongs to it, when, from what to what."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
@@ -9,9 +10,12 @@ from cpo_desktop.domain.fields import Field, Kind, Record
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.services.records import RecordService
 from cpo_desktop.ui.changes import ChangeFeed
+from cpo_desktop.ui.covers import Covered
 from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
 from cpo_desktop.ui.widgets import Card, Section, Text, column, emptied, holding, line, named, row
 from cpo_desktop.wording import formats, labels, say
+
+OnReveal = Callable[[str], object]
 
 _DONE = {
     Operation.CREATE: mark("entered"),
@@ -22,16 +26,27 @@ _DONE = {
 
 
 class HistorySection(Section):
-    """The history of a record, folded; it is read when it is unfolded, and follows every change."""
+    """The history of a record, folded; it is read when it is unfolded, and follows every change.
+
+    With `on_reveal` what is sensitive is covered until it is asked for, and that is told by the
+    field's name.
+    """
 
     def __init__(
-        self, records: RecordService, changes: ChangeFeed, kind: type[Record], record_id: str
+        self,
+        records: RecordService,
+        changes: ChangeFeed,
+        kind: type[Record],
+        record_id: str,
+        *,
+        on_reveal: OnReveal | None = None,
     ) -> None:
         super().__init__(say("History of changes"), folded=True)
         named("history", self)
         self._records = records
         self._kind = kind
         self._id = record_id
+        self._on_reveal = on_reveal
         self.toggled.connect(self._on_toggled)
         changes.changed.connect(self._on_changed)
 
@@ -43,7 +58,8 @@ class HistorySection(Section):
         for number, (kind, revision) in enumerate(found):
             if number:
                 self.content.addWidget(line())
-            self.content.addWidget(holding(column(*_parts(kind, revision), gap=HALF)))
+            parts = _parts(kind, revision, self._on_reveal)
+            self.content.addWidget(holding(column(*parts, gap=HALF)))
 
     def _on_changed(self, _changes: frozenset[Change]) -> None:
         if not self.folded:
@@ -56,7 +72,9 @@ def history(revisions: Sequence[tuple[type[Record], Revision]]) -> QWidget:
     return holding(column(*cards, None, gap=SPACE))
 
 
-def _parts(kind: type[Record], revision: Revision) -> tuple[QLayout, QLayout]:
+def _parts(
+    kind: type[Record], revision: Revision, on_reveal: OnReveal | None = None
+) -> tuple[QLayout, QLayout]:
     """What was done by whom, and below it field by field from what to what."""
     done = f"{labels.entity_label(kind.entity)} · {say(_DONE[revision.operation])}"
     head = row(
@@ -73,7 +91,11 @@ def _parts(kind: type[Record], revision: Revision) -> tuple[QLayout, QLayout]:
     shown = [change for change in revision.fields if not change[0].hidden]
     for number, (declared, before, after) in enumerate(shown):
         grid.addWidget(Text(labels.field_label(declared), tone=Tone.QUIET), number, 0)
-        grid.addWidget(Text(_changed(revision, declared, before, after)), number, 1)
+        said = _changed(revision, declared, before, after)
+        told: QWidget = Text(said)
+        if on_reveal is not None and declared.sensitive:
+            told = Covered(said, partial(on_reveal, declared.name))
+        grid.addWidget(told, number, 1)
     return head, grid
 
 

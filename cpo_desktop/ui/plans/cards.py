@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from cpo_desktop.domain.evaluation import Evaluation, Progress, Standing
 from cpo_desktop.services.plans import TargetOutcome
@@ -29,7 +29,7 @@ _TASKS: Final = {
 }
 
 
-def outcome_row(title: str, outcome: TargetOutcome, *below: QWidget) -> QWidget:
+def outcome_row(title: str, outcome: TargetOutcome, *below: QLayout) -> QWidget:
     """What was planned and reached under its title, and whether that is enough."""
     badge = named("standing", Badge(words.standing(outcome), _STANDINGS[outcome.standing]))
     head = row(Text(title), gap=SPACE)

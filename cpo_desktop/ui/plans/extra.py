@@ -96,7 +96,7 @@ class EvaluationCard(Card):
             target = outcome.target
             link = LinkText(words.leading(outcome), partial(self._presenter.open_target, target.id))
             named(f"open_target_{target.id}", link)
-            self._targets.addWidget(outcome_row(target.name, outcome, link))
+            self._targets.addWidget(outcome_row(target.name, outcome, row(link, None)))
 
     def copy(self, text: str) -> None:
         """Put the text on the clipboard."""

@@ -23,6 +23,8 @@ class Extra:
         self.banner = QWidget()
         self.banner.hide()
         self.side: QWidget | None = None
+        self.before_parts = True
+        """Whether its card stands above those of the parts."""
         self.told: frozenset[str] = frozenset()
         """Sums that it tells itself, so that the page does not."""
 

@@ -65,12 +65,13 @@ class RegisterPage(QWidget):
         emptied(self._frame.left)
         self._frame.to_top()
         key = draft_key(record, is_new=is_new)
+        on_reveal = self._presenter.revealed if self._register.guarded else None
         form = RecordFields(
             record,
             records=self._app.records,
             is_new=is_new,
             draft_key=key,
-            on_reveal=self._presenter.revealed if self._register.guarded else None,
+            on_reveal=on_reveal,
         )
         self._form = named("record_form", form)
         form.edited.connect(self._on_edited)
@@ -80,7 +81,13 @@ class RegisterPage(QWidget):
         form.show()
         if not is_new:
             self._frame.left.addWidget(
-                HistorySection(self._app.records, self._changes, type(record), record.id)
+                HistorySection(
+                    self._app.records,
+                    self._changes,
+                    type(record),
+                    record.id,
+                    on_reveal=on_reveal,
+                )
             )
         self._frame.left.addStretch(1)
         self._delete.setVisible(not is_new)
@@ -150,16 +157,21 @@ class RegisterPage(QWidget):
         self._frame.side.addLayout(self._sums)
         for extra in self._extras:
             self._frame.banners.addWidget(extra.banner)
-            if extra.side is not None:
-                self._frame.side.addWidget(extra.side)
         self._cards = [
             named(f"part_{part.kind.entity.name}", PartCard(self._register, part, self._presenter))
             for part in self._register.parts
         ]
+        self._add_extras(before_parts=True)
         for card in self._cards:
             self._frame.side.addWidget(card)
+        self._add_extras(before_parts=False)
         beside = (*self._cards, *self._register.sums, *self._extras)
         self._frame.show_side(shown=bool(beside))
+
+    def _add_extras(self, *, before_parts: bool) -> None:
+        for extra in self._extras:
+            if extra.side is not None and extra.before_parts is before_parts:
+                self._frame.side.addWidget(extra.side)
 
     def _show_title(self, record: Record, *, is_new: bool) -> None:
         kind = labels.entity_label(record.entity)

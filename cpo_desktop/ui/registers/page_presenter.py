@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any, Final, Protocol
 
-from cpo_desktop.domain.changes import Change, default_of
+from cpo_desktop.domain.changes import Change, default_of, holds_sensitive
 from cpo_desktop.domain.fields import Kind, Record, field_of, fields_by_name
 from cpo_desktop.domain.register import Due, Part, Register, filled
 from cpo_desktop.domain.registers import BY_KIND
@@ -153,10 +153,7 @@ class PagePresenter:
         if type(record) in BY_KIND:
             self._navigator.open(record.entity.name, record.id)
             return
-        if any(
-            declared.sensitive and getattr(record, declared.name) != default_of(declared)
-            for declared in fields_by_name(type(record)).values()
-        ):
+        if holds_sensitive(record):
             self.revealed(record.entity.name)
         self._view.edit(record, is_new=False)
 

@@ -13,6 +13,8 @@ from cpo_desktop.domain.inspection import INSPECTION, Finding
 from cpo_desktop.domain.outreach import OUTREACH
 from cpo_desktop.domain.violence import VIOLENCE, Violence, ViolencePerson
 from cpo_desktop.storage.access import Deed, entries
+from cpo_desktop.ui.covers import Covered
+from cpo_desktop.ui.forms.history import HistorySection
 from cpo_desktop.ui.forms.record_dialog import RecordDialog
 from cpo_desktop.ui.forms.record_fields import RecordFields
 from cpo_desktop.ui.navigation import New
@@ -201,3 +203,16 @@ def test_a_chosen_child_brings_name_sex_and_birth_date(shown, app, violence, vil
     form.fields.enter("child", child.id)
     assert form.value("full_name") == "Lò Văn Bé"
     assert (form.value("sex"), form.value("born")) == ("male", PartialDate(2018, 3, 4))
+
+
+def test_the_history_of_a_guarded_record_covers_what_is_sensitive(shown, app, violence):
+    app.records.save(dataclasses.replace(violence, story="Điều kín"), base=(violence,))
+    page = shown(RegisterPage, VIOLENCE, violence.id)
+    history = page.findChild(HistorySection)
+    history.set_folded(False)
+    QApplication.processEvents()
+    assert "Điều kín" not in words(history)
+    covered = next(each for each in history.findChildren(Covered) if each.isVisibleTo(history))
+    covered.reveal()
+    assert any("Điều kín" in each for each in words(history))
+    assert deeds(app, violence.id)[0] == (Deed.REVEAL, "story")

@@ -108,6 +108,24 @@ def test_somebody_under_sixteen_concerns_the_police():
     assert found == {Doubt.UNDER_16}
 
 
+@pytest.mark.parametrize(
+    ("given", "concerned"),
+    [
+        ({"kind": "risk"}, True),
+        ({"kind": "prevented"}, False),
+        ({"kind": "risk", "outcome": "postponed", "closed_on": date(2026, 6, 1)}, False),
+        ({"kind": "child_marriage", "closed_on": date(2026, 6, 1)}, False),
+        ({"kind": "prevented", "cohabiting_since": date(2026, 5, 12)}, True),
+    ],
+)
+def test_the_police_are_told_while_the_case_is_open_and_the_wedding_not_called_off(
+    given, concerned
+):
+    case = a_marriage(wedding_on=date(2026, 5, 12), **given)
+    check = check_age(case, a_party(case, born=PartialDate(2011, 1, 1)))
+    assert (Doubt.UNDER_16 in set(doubts(case, [check], TODAY))) is concerned
+
+
 def test_sixteen_on_the_day_itself_is_not_under_sixteen():
     found = couple("child_marriage", PartialDate(2000, 1, 1), PartialDate(2010, 5, 12))
     assert found == set()

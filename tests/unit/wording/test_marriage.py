@@ -5,11 +5,13 @@ from datetime import date
 import pytest
 
 from cpo_desktop.domain.circumstance import Circumstance, Risk
-from cpo_desktop.domain.couple import Doubt
+from cpo_desktop.domain.couple import Doubt, check_age
+from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.marriage_state import MarriageState
 from cpo_desktop.domain.sex import Sex
 from cpo_desktop.domain.young_parents import BOTH_CHILDREN, YOUNG_PARENT, Proposal
 from cpo_desktop.wording.marriage import (
+    age_sentence,
     doubt_sentence,
     proposal_sentence,
     state_label,
@@ -17,7 +19,7 @@ from cpo_desktop.wording.marriage import (
     totals_line,
     young_line,
 )
-from tests.factory import TODAY, a_marriage
+from tests.factory import TODAY, a_marriage, a_party
 
 CLOSED = {"status": "closed", "closed_on": date(2026, 6, 1)}
 
@@ -49,6 +51,17 @@ CLOSED = {"status": "closed", "closed_on": date(2026, 6, 1)}
 )
 def test_a_state_says_since_when_or_how_it_came(case, told):
     assert state_sentence(a_marriage(**case), TODAY) == told
+
+
+@pytest.mark.parametrize(
+    ("kind", "finding"),
+    [("risk", "under 18 – child marriage"), ("prevented", "under 18")],
+)
+def test_a_wedding_that_was_called_off_is_no_child_marriage(kind, finding):
+    case = a_marriage(kind=kind, wedding_on=date(2026, 5, 12))
+    check = check_age(case, a_party(case, born=PartialDate(2010, 5, 12)))
+    told = f"Female 16 years old on the wedding day, 12/05/2026: {finding}"
+    assert age_sentence(check) == told
 
 
 def test_states_and_doubts_have_words_of_their_own():
