@@ -54,6 +54,7 @@ class AgeCheck:
 
     Without a birth date or a day nothing is known: `age`, `age_class` and `may_marry_from` are
     None, and `under` is False. `certain` is False where the unknown day or month of birth decides.
+    `called_off` says that there was no wedding after all.
     """
 
     sex: str | None
@@ -65,6 +66,7 @@ class AgeCheck:
     age_class: AgeClass | None = None
     may_marry_from: date | None = field(default=None, repr=False)
     certain: bool = True
+    called_off: bool = False
 
     @property
     def known(self) -> bool:
@@ -111,6 +113,7 @@ def check_age(marriage: Marriage, party: Party) -> AgeCheck:
         age_class=age_class(party.sex, party.born, on),
         may_marry_from=may_marry_from(party.sex, party.born),
         certain=latest_says == is_under_marriage_age(party.sex, party.born, on),
+        called_off=_is_called_off(marriage),
     )
 
 
@@ -131,7 +134,8 @@ def doubts(marriage: Marriage, checks: Iterable[AgeCheck], today: date) -> Itera
     """What ages, days and kinship of both say about the kind of case, and whom else it concerns."""
     made = tuple(checks)
     counts = counted_as(marriage.kind)
-    if any(check.under_16 for check in made):
+    concerns = marriage.is_open and not _is_called_off(marriage)
+    if concerns and any(check.under_16 for check in made):
         yield Doubt.UNDER_16
     if both_of_age(made):
         if counts & _OF_THE_YOUNG:
@@ -157,6 +161,11 @@ def kind_once_together(marriage: Marriage, checks: Collection[AgeCheck]) -> str 
     if marriage.cohabiting_since is None or not came_true or both_of_age(checks):
         return marriage.kind
     return BOTH_KINDS if _are_close_kin(marriage) else CHILD_MARRIAGE
+
+
+def _is_called_off(marriage: Marriage) -> bool:
+    """Whether there was no wedding, and they do not live together all the same."""
+    return is_prevented(marriage) and marriage.cohabiting_since is None
 
 
 def _doubtful_days(marriage: Marriage, counts: frozenset[str], today: date) -> Iterator[Doubt]:

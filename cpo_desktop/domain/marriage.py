@@ -94,6 +94,7 @@ class Marriage(Record):
     status: str | None = choice(
         mark("Where it stands"), "marriage_statuses", begins=mark("Outcome")
     )
+    next_on: date | None = day(mark("Next look at the family on"), future=True)
     outcome: str | None = choice(mark("Outcome"), "marriage_outcomes")
     closed_on: date | None = day(mark("Closed on"))
     remarks: str = note(mark("Remarks"), personal=True, sensitive=True)

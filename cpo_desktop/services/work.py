@@ -7,6 +7,8 @@ from typing import Final
 
 from cpo_desktop.domain.deadlines import Deadline
 from cpo_desktop.domain.holidays import work_calendar
+from cpo_desktop.domain.marriage import Marriage
+from cpo_desktop.domain.marriage_state import MarriageState, state_of
 from cpo_desktop.domain.periods import Cutoff, Period, PeriodKind, last_complete
 from cpo_desktop.domain.procedure import deadlines, first_hours
 from cpo_desktop.domain.unit import Office
@@ -63,6 +65,7 @@ class WorkService:
                 *_of_cases(work, on + COMING),
                 *_of_notices(work),
                 *_next_steps(work, on + COMING),
+                *_of_marriages(work, on + COMING),
                 *_of_registers(work, on + COMING),
             ]
         items += [
@@ -148,6 +151,30 @@ def _next_steps(work: Reading, until: date) -> Iterator[WorkItem]:
             due_on=step.due_on,
             rule=mark("Planned in the case"),
         )
+
+
+def _of_marriages(work: Reading, until: date) -> Iterator[WorkItem]:
+    """Looks that are planned, and weddings that are feared; a case is told by its code alone."""
+    for case in queries.waiting_marriages(work, until):
+        if case.next_on is not None and case.next_on <= until:
+            planned = mark("Planned in the case")
+            yield _marriage_item(case, mark("Look at the couple again"), case.next_on, planned)
+        feared_on = case.wedding_on if state_of(case) is MarriageState.RISK else None
+        if feared_on is not None and feared_on <= until:
+            what = mark("Prevent the wedding that is feared for this day")
+            yield _marriage_item(case, what, feared_on, mark("Written down in the case"))
+
+
+def _marriage_item(case: Marriage, what: str, due_on: date, rule: str) -> WorkItem:
+    return WorkItem(
+        kind="marriage",
+        screen="marriage",
+        argument=case.id,
+        title=case.code,
+        what=what,
+        due_on=due_on,
+        rule=rule,
+    )
 
 
 def _of_registers(work: Reading, until: date) -> Iterator[WorkItem]:

@@ -9,12 +9,13 @@ from cpo_desktop.domain.case import Case, Coordination, Stage
 from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.circumstance import Circumstance, Risk
 from cpo_desktop.domain.household import Household
+from cpo_desktop.domain.marriage import Marriage
 from cpo_desktop.domain.measure import FollowUp, Measure
 from cpo_desktop.domain.person import Person
 from cpo_desktop.storage.child_rows import open_on
 from cpo_desktop.storage.children import ChildFilter, count
 from cpo_desktop.storage.database import Reading
-from cpo_desktop.storage.states import measure_open
+from cpo_desktop.storage.states import marriage_open, measure_open
 from cpo_desktop.storage.tables import live
 
 
@@ -88,6 +89,14 @@ def due_coordinations(work: Reading, until: date) -> tuple[DueCoordination, ...]
         DueCoordination(case=row[0], code=row[1], due_on=row[2])
         for row in work.connection.execute(query)
     )
+
+
+def waiting_marriages(work: Reading, until: date) -> tuple[Marriage, ...]:
+    """Open cases of child marriage with a look or a wedding on this day or before, the oldest first."""
+    marriage = live(Marriage)
+    near = sa.or_(marriage.c.next_on <= until, marriage.c.wedding_on <= until)
+    query = sa.select(marriage).where(marriage_open(marriage), near)
+    return work.select(Marriage, query.order_by(marriage.c.found_on, marriage.c.id))
 
 
 def overview(work: Reading, today: date) -> Overview:

@@ -72,13 +72,20 @@ def age_sentence(check: AgeCheck) -> str:
     """Nữ 16 tuổi 3 tháng vào ngày chung sống, 12/05/2026: chưa đủ 18 tuổi – tảo hôn."""
     if check.age is None or check.on is None or check.occasion is None:
         return _what_is_needed(check)
-    finding = mark("under {needed} – child marriage") if check.under else mark("{needed} or older")
+    finding = _finding(check)
     return say("{sex} {age} {on}: {finding}").format(
         sex=labels.code_label("sexes", check.sex),
         age=_exact_age(check.age),
         on=say(_ON[check.occasion]).format(day=formats.day(check.on)),
         finding=say(finding).format(needed=check.needed),
     )
+
+
+def _finding(check: AgeCheck) -> str:
+    """What the age means; a wedding that was called off is no child marriage."""
+    if not check.under:
+        return mark("{needed} or older")
+    return mark("under {needed}") if check.called_off else mark("under {needed} – child marriage")
 
 
 def age_note(check: AgeCheck) -> str:

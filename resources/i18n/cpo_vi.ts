@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Children without a notice: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số trẻ em chưa có tin báo: {n}.</translation>
     </message>
     <message>
         <source>Children&apos;s opinions</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Give the day the visit is planned for, or the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập ngày dự kiến thăm hoặc ngày đã thăm.</translation>
     </message>
     <message>
         <source>Give the day until which it is valid now.</source>
@@ -2082,6 +2082,10 @@
     <message>
         <source>Look at how the measure goes</source>
         <translation>Theo dõi biện pháp hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Look at the couple again</source>
+        <translation>Xem lại tình hình cặp đôi</translation>
     </message>
     <message>
         <source>Look at the family again</source>
@@ -3070,6 +3074,10 @@
     <message>
         <source>Pregnant</source>
         <translation>Có thai</translation>
+    </message>
+    <message>
+        <source>Prevent the wedding that is feared for this day</source>
+        <translation>Ngăn chặn lễ cưới có nguy cơ diễn ra vào ngày này</translation>
     </message>
     <message>
         <source>Prevented</source>
@@ -5100,6 +5108,10 @@ Thôn Trung</translation>
         <translation>Đã viết</translation>
     </message>
     <message>
+        <source>Written down in the case</source>
+        <translation>Ghi trong vụ việc</translation>
+    </message>
+    <message>
         <source>Written part</source>
         <translation>Phần lời</translation>
     </message>
@@ -5508,6 +5520,10 @@ Thôn Trung</translation>
         <translation>đang làm</translation>
     </message>
     <message>
+        <source>under {needed}</source>
+        <translation>chưa đủ {needed} tuổi</translation>
+    </message>
+    <message>
         <source>under {needed} – child marriage</source>
         <translation>chưa đủ {needed} tuổi – tảo hôn</translation>
     </message>
@@ -5789,7 +5805,7 @@ Thôn Trung</translation>
     </message>
     <message>
         <source>{what} – child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} – trẻ em {code}</translation>
     </message>
     <message>
         <source>{what}: all</source>

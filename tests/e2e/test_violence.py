@@ -166,7 +166,8 @@ def test_an_incident_from_what_was_told_to_its_end_and_its_figures(officer):
 
     close(officer)
     assert (officer.incident.closed_on, officer.incident.result) == (TODAY, "stopped")
-    assert officer.advised() == {"advice_case"}  # what is still missing
+    # What is still missing, and the ban that runs on.
+    assert officer.advised() == {"advice_case", "advice_ban"}
     counted = {
         "violence": 1,
         "violence_victims": 1,

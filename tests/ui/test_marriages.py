@@ -20,7 +20,7 @@ from cpo_desktop.ui.marriages.page import MarriagePage
 from cpo_desktop.ui.marriages.table_model import COLUMNS
 from cpo_desktop.ui.marriages.view import MarriagesWidget
 from cpo_desktop.ui.navigation import New
-from cpo_desktop.ui.widgets import EmptyState, FieldRow, Segments
+from cpo_desktop.ui.widgets import Badge, EmptyState, FieldRow, Segments
 from tests.factory import TODAY, a_child, a_marriage, a_marriage_action, a_party
 from tests.ui.conftest import type_into
 
@@ -264,7 +264,7 @@ def test_somebody_under_sixteen_brings_a_word_about_the_police(shown, qtbot):
 
 def test_a_new_case_has_no_state_before_its_kind_or_a_day_is_entered(shown):
     page = shown(MarriagePage, New())
-    badge = page.findChild(QLabel, "state_badge")
+    badge = page.findChild(Badge, "state_badge")
     assert not badge.isVisible()
     write(form(page, "female"), "full_name", "Sùng Thị Máy")
     assert not badge.isVisible()

@@ -127,9 +127,11 @@ class MarriagePage(QWidget):
             tone = Tone.DANGER if doubt is Doubt.UNDER_16 else Tone.WARNING
             self._doubts.addWidget(named(f"doubt_{doubt}", Banner(doubt_sentence(doubt), tone)))
 
-    def show_state(self, marriage: Marriage) -> None:
-        """Say where the matter stands."""
-        self._state.show_state(marriage, self._app.records.today())
+    def show_state(self, marriage: Marriage | None) -> None:
+        """Say where the matter stands; nothing for None."""
+        self._state.setVisible(marriage is not None)
+        if marriage is not None:
+            self._state.show_state(marriage, self._app.records.today())
 
     def show_actions(self, actions: Sequence[MarriageAction]) -> None:
         """List what was done."""

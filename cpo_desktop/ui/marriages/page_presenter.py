@@ -35,6 +35,7 @@ from cpo_desktop.wording import sentence_of
 from cpo_desktop.wording.marriage import kind_changed
 
 _FROM_CHILD = ("full_name", "born", "number", "ethnic", "address")
+_TELLING_STATE = ("kind", "found_on", "wedding_on", "cohabiting_since", "closed_on")
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +68,8 @@ class CaseView(ChildrenView, Protocol):
     def show_children(self, parties: Sequence[Party]) -> None:
         """Offer the way to those who are children of the register."""
 
-    def show_state(self, marriage: Marriage) -> None:
-        """Say where the matter stands."""
+    def show_state(self, marriage: Marriage | None) -> None:
+        """Say where the matter stands; None where nothing tells it yet."""
 
     def show_checks(self, checks: Sequence[AgeCheck], found: Sequence[Doubt]) -> None:
         """Say how old both were by law, and what deserves a look."""
@@ -161,9 +162,18 @@ class CasePresenter:
         if any(self._registered_otherwise(party) for party in parties):
             found.append(Doubt.REGISTERED_OTHERWISE)
         self._view.show_checks(checks, found)
-        self._view.show_state(marriage)
+        self._view.show_state(marriage if self._tells_state(marriage) else None)
         self._view.show_names(marriage.code, [party.full_name for party in parties])
         self._view.show_children([party for party in parties if party.child])
+
+    def _tells_state(self, marriage: Marriage) -> bool:
+        """Whether the case is stored, or its kind or a day was entered: what is usual tells nothing."""
+        opened = self._opened
+        if opened is None or not opened.is_new:
+            return True
+        return any(
+            getattr(marriage, name) != getattr(opened.marriage, name) for name in _TELLING_STATE
+        )
 
     def linked(self, party: Party) -> None:
         """Enter what the register knows of the child that a party was linked to."""
@@ -217,7 +227,9 @@ class CasePresenter:
         if self._refused(collected) or None in parts or opened is None:
             return False
         try:
-            receipt = self._app.records.save(*collected, base=self._view.base())
+            # The receipt, and undo, speak of the case, not of who is in it.
+            by_case = sorted(collected, key=lambda each: not isinstance(each, Marriage))
+            receipt = self._app.records.save(*by_case, base=self._view.base())
         except UserFacingError as error:
             self._view.show_refused(error, getattr(error, "record", ""))
             return False

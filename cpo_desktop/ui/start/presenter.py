@@ -164,6 +164,7 @@ _VERBS: Final = {
     "case": mark("Open the case"),
     "coordination": mark("Open the case"),
     "notice": mark("Open the notice"),
+    "marriage": mark("Open the case"),
     "register": mark("Open"),
 }
 

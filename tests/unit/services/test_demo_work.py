@@ -91,8 +91,7 @@ def test_something_of_every_register_is_due_soon_and_something_overdue(register,
             (getattr(record, due.on) - today).days
             for due in register.dues
             for record in now.values()
-            if type(record) is due.kind and getattr(record, due.on)
-            if getattr(record, due.done) is None
+            if type(record) is due.kind and due.waits(record)
         ]
         assert any(left < 0 for left in days)
         assert any(0 <= left <= 30 for left in days)
@@ -146,6 +145,8 @@ def test_risks_of_marriage_are_open_prevented_or_came_true(told):
     risks = [case for case in told.all(Marriage) if case.kind == "risk"]
     assert any(case.is_open for case in risks)
     assert any(case.outcome == "postponed" for case in risks)
+    near = TODAY + timedelta(14)
+    assert any(case.is_open and case.wedding_on and case.wedding_on <= near for case in risks)
     ever = {r.id for d in told.deeds for r in d.added if type(r) is Marriage and r.kind == "risk"}
     assert any(told.get(case).kind == "child_marriage" for case in ever)
 

@@ -26,6 +26,7 @@ import pytest
 from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.figures import When, figure_key
 from cpo_desktop.storage.figures import counted
+from cpo_desktop.storage.figures.listings import listing_of
 from tests.factory import a_violence, a_violence_person, a_violence_step
 from tests.unit.storage.small_commune import (
     AUGUST_1,
@@ -204,3 +205,10 @@ def test_of_a_case_nothing_is_told_but_code_village_and_day(database):
         (behind,) = counted(work.connection, figure_key("violence", form="economic"),
                             QUARTER.current)  # fmt: skip
     assert (behind.village, behind.day, behind.key) == ("Thôn Đông", AUGUST_1, None)
+
+
+@pytest.mark.parametrize("entity", ["violence", "violence_person", "violence_step"])
+def test_what_is_guarded_is_listed_by_code_village_and_day_alone(entity):
+    told = {column.name: str(column.element) for column in listing_of(entity).selected_columns}
+    assert (told["title"], told["village"]) == ("violence.code", "village.name")
+    assert told["key"] == "NULL"

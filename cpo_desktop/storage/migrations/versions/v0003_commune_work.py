@@ -690,11 +690,13 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_funding_budget"), "funding", ["budget"], unique=False)
     op.create_index(op.f("ix_funding_contribution"), "funding", ["contribution"], unique=False)
+    op.add_column("marriage", sa.Column("next_on", sa.Date(), nullable=True))
     op.add_column("party", sa.Column("returned_on", sa.Date(), nullable=True))
 
 
 def downgrade() -> None:
     op.drop_column("party", "returned_on")
+    op.drop_column("marriage", "next_on")
     op.drop_index(op.f("ix_funding_contribution"), table_name="funding")
     op.drop_index(op.f("ix_funding_budget"), table_name="funding")
     op.drop_column("funding", "contribution")
