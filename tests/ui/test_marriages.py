@@ -397,11 +397,3 @@ def test_a_deleted_case_leads_back_to_the_list(shown, keep, app, qtbot, navigato
     assert navigator.opened == [("marriages", None)]
     app.records.undo()
     assert app.records.get(Marriage, case.id).id == case.id
-
-
-def test_a_case_that_is_gone_leads_to_the_list(shown, keep, app, navigator):
-    case = keep()
-    app.records.delete(Marriage, case.id)
-    shown(MarriagePage, case.id)
-    assert navigator.opened == [("marriages", None)]
-    assert "no longer exists" in navigator.told[0]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from cpo_desktop.domain.circumstance import Circumstance, Risk
 from cpo_desktop.domain.dates import PartialDate
-from cpo_desktop.domain.marriage import MarriageAction, MarriageChild
+from cpo_desktop.domain.marriage import Marriage, MarriageAction, MarriageChild
 from cpo_desktop.ui.forms.record_dialog import RecordDialog
 from cpo_desktop.ui.lists import FilterBox, RecordTable
 from cpo_desktop.ui.marriages.page import MarriagePage
@@ -387,3 +387,11 @@ def test_what_is_entered_elsewhere_is_no_longer_proposed(shown, keep, bear, app)
     page = shown(MarriagePage, case.id)
     app.records.save(a_circumstance(listed.child, code="N03.11"))
     assert offered(page) is None
+
+
+def test_a_case_that_is_gone_leads_to_the_list(shown, keep, app, navigator):
+    case = keep()
+    app.records.delete(Marriage, case.id)
+    shown(MarriagePage, case.id)
+    assert navigator.opened == [("marriages", None)]
+    assert "no longer exists" in navigator.told[0]
