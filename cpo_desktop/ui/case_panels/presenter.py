@@ -16,8 +16,8 @@ from cpo_desktop.domain.case import (
     Suspect,
 )
 from cpo_desktop.domain.case_file import FULL_FORM, REVIEW_FORM, CaseFile
-from cpo_desktop.domain.changes import default_of
-from cpo_desktop.domain.fields import Record, fields_of
+from cpo_desktop.domain.changes import holds_sensitive
+from cpo_desktop.domain.fields import Record
 from cpo_desktop.domain.measure import FollowUp, Measure
 from cpo_desktop.domain.procedure import APPROVED, SEPARATIONS
 from cpo_desktop.services.records import Receipt
@@ -61,10 +61,7 @@ class PanelPresenter:
 
     def opened(self, record: Record) -> None:
         """Log that a stored record is opened to be changed, if anything in it is sensitive."""
-        if any(
-            declared.sensitive and getattr(record, declared.name) != default_of(declared)
-            for declared in fields_of(type(record))
-        ):
+        if holds_sensitive(record):
             self.revealed(record.entity.name)
 
     # What is new
