@@ -250,6 +250,26 @@ class LineChart(_Plain):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pyramid(_Plain):
+    """Ages or the like as bars to both sides of their labels; the first category stands lowest."""
+
+    title: str
+    categories: tuple[str, ...]
+    left: Series
+    right: Series
+    unit: str = ""
+
+    @override
+    def __post_init__(self) -> None:
+        """Hold the texts plain, and refuse sides that do not fit the categories."""
+        super(Pyramid, self).__post_init__()
+        _check_series(self.categories, (self.left, self.right))
+
+
+Chart = BarChart | LineChart | Pyramid
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageBreak:
     """What follows begins on a new page."""
 
@@ -272,6 +292,7 @@ Block = (
     | Table
     | BarChart
     | LineChart
+    | Pyramid
     | PageBreak
     | KeepTogether
 )
