@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 
 from typing_extensions import override
 
-from cpo_desktop.domain.fields import Entity, Record, day, note, text
+from cpo_desktop.domain.fields import Entity, Record, day, link, note, text
 from cpo_desktop.foundation.words import mark
 
 SNAPSHOT_LENGTH: Final = 20_000_000
@@ -58,9 +58,29 @@ class IssuedReport(Record):
     snapshot: str = note(mark("Snapshot"), longest=SNAPSHOT_LENGTH, required=True, personal=True)
     pages_sha256: str = text(mark("Checksum of the pages"), longest=64, required=True)
     pages: str = note(mark("Pages"), longest=PAGES_LENGTH, required=True, personal=True)
+    replaces: str | None = link(mark("Replaces"), "issued_report", hidden=True)
+    reason: str = note(mark("Why it was corrected"), personal=True)
 
     @property
     @override
     def title(self) -> str:
         """Number and period."""
         return f"{self.number} ({self.period})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportSending(Record):
+    """That an issued report was sent, and when: the report itself stays as it was issued."""
+
+    entity: ClassVar[Entity] = Entity(
+        name="report_sending",
+        label=mark("Sending of a report"),
+        plural=mark("Sendings of reports"),
+        indexed=(("report",),),
+    )
+
+    report: str | None = link(
+        mark("Issued report"), "issued_report", required=True, owned=True, hidden=True
+    )
+    sent_on: date | None = day(mark("Sent on"), required=True)
+    way: str = text(mark("How"), help=mark("By the office's document system, by post, by hand."))

@@ -4,6 +4,7 @@ from typing import Final
 
 from cpo_desktop.domain.action_plan import ACTION_PLAN, PLAN_TARGET
 from cpo_desktop.domain.budget import BUDGET, CONTRIBUTION
+from cpo_desktop.domain.commune_count import COMMUNE_COUNT
 from cpo_desktop.domain.facility import FACILITY
 from cpo_desktop.domain.family import FAMILY
 from cpo_desktop.domain.fields import Record
@@ -25,6 +26,7 @@ WORK: Final = (
     CONTRIBUTION,
     STAFF,
     ACTION_PLAN,
+    COMMUNE_COUNT,
 )
 """The commune's own work (công tác của xã)."""
 

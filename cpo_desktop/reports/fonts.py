@@ -24,6 +24,7 @@ CAPITAL = 0.662
 DRAWN = frozenset({BOX, BOX_TICKED})
 """What the typeface does not have and the pen draws."""
 _DRAWN_WIDTH = 800.0
+_EM = 1000.0
 
 _EXCERPT = 40
 
@@ -86,11 +87,19 @@ def _loaded(face: Face) -> Any:  # noqa: ANN401 - ReportLab has no types
     return loaded.face
 
 
+class _Advances(dict[str, float]):
+    """Thousandths of the size that each character takes; those of other typefaces take the em."""
+
+    def __missing__(self, character: str) -> float:
+        return _EM
+
+
 @lru_cache
-def _advances(face: Face) -> dict[str, float]:
-    """Thousandths of the size that each character takes."""
+def _advances(face: Face) -> _Advances:
     widths: dict[int, float] = _loaded(face).charWidths
-    return {chr(code): width for code, width in widths.items()} | dict.fromkeys(DRAWN, _DRAWN_WIDTH)
+    known = _Advances({chr(code): width for code, width in widths.items()})
+    known.update(dict.fromkeys(DRAWN, _DRAWN_WIDTH))
+    return known
 
 
 @lru_cache

@@ -300,4 +300,9 @@ def table_size(columns: Sequence[Column], *, compact: bool) -> float:
 
 def title_of(document: Document) -> str:
     """The title for the file's properties."""
-    return document.title or f"{document.type_name} {document.abstract}"
+    return one_line(document.title or f"{document.type_name} {document.abstract}")
+
+
+def one_line(text: str) -> str:
+    """The text without line breaks, for properties of files and bookmarks."""
+    return " ".join(text.split())

@@ -73,7 +73,7 @@ def test_every_link_points_at_a_record_there_is(database):
     assert broken == []
 
 
-@pytest.mark.parametrize(("version", "records"), [("v0001", 8), ("v0002", 13)])
+@pytest.mark.parametrize(("version", "records"), [("v0001", 8), ("v0002", 13), ("v0003", 14)])
 def test_a_store_of_an_older_version_keeps_its_records(tmp_path, clock, version, records):
     """Each was written by that version: a commune, a child, a measure; the second more besides."""
     store = Path(shutil.copytree(Path(__file__).parent / "golden" / version, tmp_path / "store"))

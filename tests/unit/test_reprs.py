@@ -25,6 +25,7 @@ HARMLESS = {
     *("CommuneChoice.name", "Declared.name", "Declared.words", "Screen.title", "Command.title"),
     *("Addition.name", "Village.name", "Document.title", "Document.author", "Document.head"),
     *("Document.type_name", "BarChart.title", "LineChart.title", "Annex.title", "AnnexPart.title"),
+    "Pyramid.title",
     *("Gap.details", "Setup.officer_title", "Answers.officer_title", "Item.words", "Part.words"),
     *("Scale.words", "Series.values", "Span.rows", "Columns.title", "Columns.born"),
     *(
@@ -64,6 +65,8 @@ IMPERSONAL = {
     *("Certificate.issuer", "ActionPlan.code", "ActionPlan.name", "ActionPlan.number"),
     *("ActionPlan.issuer", "PlanTask.name"),
     *("PlanTarget.name", "PlanTarget.unit", "TargetYear.remarks"),
+    *("CommuneCount.code", "CommuneCount.source", "ReportSending.way"),
+    *("ReportDuty.kind", "ReportDuty.length"),
     *("AlternativeCare.decision_number", "Attachment.media_type", "Attachment.sha256"),
 }
 

@@ -11,6 +11,13 @@ def render_pdf(document: Document) -> bytes:
     return rendered(document)
 
 
+def render_archive(document: Document) -> bytes:
+    """The same pages as PDF/A-1b, fit for the archive; the same document gives the same bytes."""
+    from cpo_desktop.reports.pdf.archive import render_archive as rendered  # noqa: PLC0415
+
+    return rendered(document)
+
+
 def page_count(document: Document) -> int:
     """How many pages it takes."""
     from cpo_desktop.reports.pdf.rendering import page_count as counted  # noqa: PLC0415

@@ -8,11 +8,14 @@ headings at the foot of a page, lone last rows and a signature without text abov
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import Protocol
 
 from cpo_desktop.reports.official import Sheet
 from cpo_desktop.reports.pdf.pen import Pen
+
+_SHORT = 3  # lines of a last paragraph that are too few to stand alone above a signature
+_LINES_ABOVE = 2
 
 
 class Part(Protocol):
@@ -85,6 +88,38 @@ def draw_page(pen: Pen, sheet: Sheet, page: Sequence[Strip], before: Strip | Non
 
 def _carry(strip: Strip, before: Strip | None) -> float:
     return strip.part.carry if before is not None and before.part is strip.part else 0.0
+
+
+def height_of(strips: Sequence[Strip]) -> float:
+    """What the strips take, one below the other."""
+    return sum(strip.space + strip.height for strip in strips)
+
+
+def keep_together(strips: Sequence[Strip]) -> None:
+    """Let no page end between these strips."""
+    for strip in strips[:-1]:
+        strip.keep = True
+
+
+def hold_text_above(closing: Sequence[Strip], body: Sequence[Strip], height: float) -> None:
+    """Let what a signature signs stand above it: more than a last short paragraph, if it can be.
+
+    Two lines or rows of what comes before go with it to the last page, and whatever must stay
+    with those. That is given up where it would leave half of the page before empty.
+    """
+    if not body:
+        return
+    body[-1].keep = True
+    own = sum(1 for _ in takewhile(lambda strip: strip.part is body[-1].part, reversed(body)))
+    first = len(body) - own - _LINES_ABOVE
+    if own > _SHORT or first < 0:
+        return
+    begins = first
+    while begins and body[begins - 1].keep:
+        begins -= 1
+    moved = height_of(body[begins:])
+    if moved <= height / 2 and moved + height_of(closing) <= height:
+        keep_together(body[first:])
 
 
 def _page_end(strips: Sequence[Strip], start: int, height: float) -> int:

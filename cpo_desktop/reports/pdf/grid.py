@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, pairwise
+from math import ceil
 
 from cpo_desktop.reports.document import Align, Cell, Column, Row, RowKind, Table
 from cpo_desktop.reports.fonts import Face, Font, font
@@ -47,7 +48,7 @@ class _Row:
 class Grid:
     """A table as strips: its head, which is drawn again on every page, and its rows."""
 
-    def __init__(self, table: Table, room: float) -> None:
+    def __init__(self, table: Table, room: float, height: float) -> None:
         size = table_size(table.columns, compact=table.compact)
         self._regular = font(Face.REGULAR, size)
         self._bold = font(Face.BOLD, size)
@@ -56,24 +57,28 @@ class Grid:
         self._edges = [sum(shares[:index]) for index in range(len(shares) + 1)]
         self._head = head_cells(table.columns, self._edges, size)
         self._head_heights = head_heights(self._head)
-        self.carry = sum(self._head_heights)
-        self._rows = _Rows(table.columns, self._edges, self._regular, self._bold).laid_out(table)
+        self._head_height = sum(self._head_heights)
+        # A head that takes half of every page would leave no room to read on.
+        self.carry = self._head_height if self._head_height <= height / 2 else 0.0
+        rows = _Rows(table.columns, self._edges, self._regular, self._bold)
+        most = int((height - self.carry - 2 * ROW_PADDING) / self._leading)
+        self._rows = rows.laid_out(table, min(most, _LINES_IN_ONE_PIECE))
 
     def strips(self, space: float = 0.0, *, keep: bool = False) -> list[Strip]:
-        """The head, kept with the first row; the last two rows stay together."""
-        strips = [Strip(self, 0, self.carry, space, keep=True)]
-        for index, row in enumerate(self._rows, start=1):
-            strips.append(Strip(self, index, self._height(row), keep=row.kind is RowKind.GROUP))
-        if len(self._rows) > 1:
-            strips[-2].keep = True
+        """The head, kept with the first two rows; the last two stay together."""
+        strips = [Strip(self, 0, self._head_height, space, keep=True)]
+        kept = _kept(self._rows)
+        for index, row in enumerate(self._rows):
+            strips.append(Strip(self, index + 1, self._height(row), keep=index in kept))
         strips[-1].keep = keep
         return strips
 
     def draw(self, pen: Pen, left: float, placed: Sequence[tuple[int, float]]) -> None:
         """Write the head and the rows of one page, then draw all borders."""
         index, top = placed[0]
-        head_top = top if index == 0 else top + self.carry
-        borders = self._draw_head(pen, left, head_top)
+        borders: list[Segment] = []
+        if index == 0 or self.carry:
+            borders = self._draw_head(pen, left, top if index == 0 else top + self.carry)
         x = [left + edge for edge in self._edges]
         rows = [(self._rows[index - 1], top) for index, top in placed if index]
         for row, top in rows:
@@ -134,6 +139,18 @@ class Grid:
             yield (x[0], bottom, x[-1], bottom)
 
 
+def _kept(rows: Sequence[_Row]) -> set[int]:
+    """The rows after which no page may end: groups, the first row, and the last but one.
+
+    A row that is cut into pieces is tall enough to stand alone.
+    """
+    groups = {at for at, row in enumerate(rows) if row.kind is RowKind.GROUP}
+    plain = [at for at in range(len(rows)) if at not in groups]
+    first = [at for at in plain[:1] if len(plain) > 1 and not rows[plain[1]].continues]
+    last_but_one = [at for at in plain[-2:-1] if not rows[plain[-1]].continues]
+    return {*groups, *first, *last_but_one}
+
+
 class _Rows:
     """What breaks the cells of a table into lines."""
 
@@ -146,12 +163,12 @@ class _Rows:
         self._rooms = [b - a - 2 * PADDING for a, b in pairwise(edges)]
         self._wrappers = [[_wrapper(face, room) for room in self._rooms] for face in self._faces]
 
-    def laid_out(self, table: Table) -> list[_Row]:
+    def laid_out(self, table: Table, most: int) -> list[_Row]:
         """The rows in lines, very long ones in pieces; one row that says so when there are none."""
         if not table.rows:
             lines = wrap(table.when_empty, self._faces[0], self._width)
             return [_Row([lines], RowKind.PLAIN, [Align.CENTER], len(lines), spanning=True)]
-        return [piece for row in table.rows for piece in _pieces(self._row(row))]
+        return [piece for row in table.rows for piece in _pieces(self._row(row), most)]
 
     def _row(self, row: Row) -> _Row:
         if row.kind is RowKind.GROUP:
@@ -204,13 +221,14 @@ def _wrapper(face: Font, room: float) -> Callable[[str], list[Line]]:
     return wrapped
 
 
-def _pieces(row: _Row) -> list[_Row]:
-    if row.lines <= _LINES_IN_ONE_PIECE:
+def _pieces(row: _Row, most: int) -> list[_Row]:
+    """The row, or pieces of nearly the same height, none of more than `most` lines."""
+    if row.lines <= most:
         return [row]
     pieces = []
-    for start in range(0, row.lines, _LINES_IN_ONE_PIECE):
-        stop = start + _LINES_IN_ONE_PIECE
-        cells = [lines[start:stop] for lines in row.cells]
+    length = ceil(row.lines / ceil(row.lines / most))
+    for start in range(0, row.lines, length):
+        cells = [lines[start : start + length] for lines in row.cells]
         count = max(map(len, cells))
         pieces.append(replace(row, cells=cells, lines=count, continues=start > 0))
     return pieces

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from typing_extensions import override
 
 from cpo_desktop.reports import official
 from cpo_desktop.reports.document import OfficialHead, Signature
 from cpo_desktop.reports.fonts import Face, Font, font
-from cpo_desktop.reports.pdf.flow import Unbroken
+from cpo_desktop.reports.pdf.flow import Strip, Unbroken
 from cpo_desktop.reports.pdf.pen import Pen
 from cpo_desktop.reports.pdf.text import balanced, rule_below, wrap
 
@@ -18,6 +19,7 @@ _MATTER_GAP = 6.0
 _FRAME_INSET = 4.0
 _FRAME_GAP = 10.0
 _PARTS_GAP = 2.0
+_RECIPIENTS_TOGETHER = 3  # lines of the list, its heading included, that no page cuts
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,73 +136,101 @@ class Framed(Unbroken):
         framed(pen, left + self._centre, top - self.height, self._text)
 
 
-class Addressees(Unbroken):
+class _Running:
+    """Lines that run on over the next page where one cannot hold them all.
+
+    `cuts` are the heights at which it may be cut, the last one its end.
+    """
+
+    carry = 0.0
+
+    def __init__(self, lines: Sequence[_Set], cuts: Sequence[float]) -> None:
+        self._lines = lines
+        self._edges = (0.0, *cuts)
+
+    def strips(self, space: float = 0.0, *, keep: bool = False) -> list[Strip]:
+        """A strip from cut to cut: the first two stay together, and the last two; all if kept."""
+        last = len(self._edges) - 2
+        return [
+            Strip(
+                self, at, below - above, 0.0 if at else space, keep or at in {0, last - 1} - {last}
+            )
+            for at, (above, below) in enumerate(pairwise(self._edges))
+        ]
+
+    def draw(self, pen: Pen, left: float, placed: Sequence[tuple[int, float]]) -> None:
+        """Write the lines between the cuts that fall on this page."""
+        for index, top in placed:
+            above, below = self._edges[index : index + 2]
+            for line in self._lines:
+                if above < line.down <= below:
+                    pen.write(left + line.x, top - (line.down - above), line.text, line.font)
+
+
+class Addressees(_Running):
     """Those addressed, after Kính gửi: one on the same line, more in a list below."""
 
     def __init__(self, addressed_to: Sequence[str], width: float) -> None:
         face = font(Face.REGULAR, official.ADDRESSEE_SIZE)
         label = "Kính gửi: "
         if len(addressed_to) == 1:
-            self._lines, down = _column([(label + addressed_to[0], face)], width / 2, width, 0.0)
-        else:
-            items = official.recipient_lines(addressed_to)
-            indent = face.width(label)
-            longest = max(map(face.width, items))
-            x = max(0.0, (width - indent - longest) / 2)
-            self._lines = [_Set(x, face.baseline(face.single), label.strip(), face)]
-            down = face.single
-            for item in items:
-                for line in wrap(item, face, width - x - indent):
-                    baseline = down + face.baseline(face.single)
-                    self._lines.append(_Set(x + indent, baseline, line.text, face))
-                    down += face.single + _PARTS_GAP
-        super().__init__(down)
-
-    @override
-    def draw_below(self, pen: Pen, left: float, top: float) -> None:
-        """Write the lines."""
-        for line in self._lines:
-            pen.write(left + line.x, top - line.down, line.text, line.font)
+            lines, down = _column([(label + addressed_to[0], face)], width / 2, width, 0.0)
+            super().__init__(lines, [down])
+            return
+        items = official.recipient_lines(addressed_to)
+        indent = face.width(label)
+        longest = max(map(face.width, items))
+        x = max(0.0, (width - indent - longest) / 2)
+        lines = [_Set(x, face.baseline(face.single), label.strip(), face)]
+        cuts = [face.single]
+        for item in items:
+            for line in wrap(item, face, width - x - indent):
+                baseline = cuts[-1] + face.baseline(face.single)
+                lines.append(_Set(x + indent, baseline, line.text, face))
+                cuts.append(cuts[-1] + face.single + _PARTS_GAP)
+        super().__init__(lines, cuts)
 
 
-class Closing(Unbroken):
+class Closing(_Running):
     """Who receives the document on the left, who signs it on the right."""
 
     def __init__(
         self, recipients: Sequence[str], signature: Signature | None, width: float
     ) -> None:
         right_room = width * official.SIGNATURE_SHARE
-        left, left_down = self._recipients(recipients, width - right_room - _GUTTER)
+        face = font(Face.BOLD, official.SIGNATURE_SIZE)
         right: list[_Set] = []
         right_down = 0.0
         if signature:
-            face = font(Face.BOLD, official.SIGNATURE_SIZE)
             centre = width - right_room / 2
             lines = [(text, face) for text in signature.authority]
             right, right_down = _column(lines, centre, right_room, 0.0)
             right_down += official.SIGNATURE_BLANK_LINES * face.single
             name, right_down = _column([(signature.name, face)], centre, right_room, right_down)
             right += name
-        self._lines = [*left, *right]
-        super().__init__(max(left_down, right_down))
+        # Both begin on one line, the one who signs in larger type.
+        first = face.baseline(face.single) if signature else 0.0
+        left, bottoms = self._recipients(recipients, width - right_room - _GUTTER, first)
+        # A list longer than the signature goes on below it, line by line.
+        least = max([right_down, *bottoms[:_RECIPIENTS_TOGETHER]])
+        further = [bottom for bottom in bottoms if bottom >= least]
+        super().__init__([*left, *right], further or [least])
 
     @staticmethod
-    def _recipients(recipients: Sequence[str], room: float) -> tuple[list[_Set], float]:
+    def _recipients(
+        recipients: Sequence[str], room: float, first: float
+    ) -> tuple[list[_Set], list[float]]:
+        """The lines, the first of them no higher than `first`, and where each ends."""
+        if not recipients:
+            return [], []
         heading = font(Face.BOLD_ITALIC, official.RECIPIENTS_HEADING_SIZE)
         face = font(Face.REGULAR, official.RECIPIENTS_SIZE)
-        if not recipients:
-            return [], 0.0
-        baseline = heading.baseline(heading.single)
+        baseline = max(first, heading.baseline(heading.single))
         lines = [_Set(0.0, baseline, official.RECIPIENTS_HEADING, heading)]
-        down = heading.single
+        bottoms = [baseline - heading.baseline(heading.single) + heading.single]
         for item in official.recipient_lines(recipients):
             for line in wrap(item, face, room):
-                lines.append(_Set(0.0, down + face.baseline(face.single), line.text, face))
-                down += face.single
-        return lines, down
-
-    @override
-    def draw_below(self, pen: Pen, left: float, top: float) -> None:
-        """Write both columns."""
-        for line in self._lines:
-            pen.write(left + line.x, top - line.down, line.text, line.font)
+                baseline = bottoms[-1] + face.baseline(face.single)
+                lines.append(_Set(0.0, baseline, line.text, face))
+                bottoms.append(bottoms[-1] + face.single)
+        return lines, bottoms

@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from cpo_desktop.reports.document import BOX, BOX_TICKED, Document
 from cpo_desktop.reports.fonts import Face, Font, font
-from cpo_desktop.reports.official import BORDER_WIDTH, Sheet, title_of
+from cpo_desktop.reports.official import BORDER_WIDTH, Sheet, one_line, title_of
 
 Segment = tuple[float, float, float, float]  # x1, y1, x2, y2
 
@@ -44,8 +44,8 @@ class Pen:
             initialFontName=font(Face.REGULAR, 14).name,
         )
         self._canvas.setTitle(title_of(document))
-        self._canvas.setAuthor(document.author)
-        self._canvas.setSubject(document.subject or document.abstract)
+        self._canvas.setAuthor(one_line(document.author))
+        self._canvas.setSubject(one_line(document.subject or document.abstract))
         self._canvas.setCreator("CPO Desktop")
         self._canvas.setProducer("CPO Desktop")
         self._canvas.setViewerPreference("DisplayDocTitle", "true")

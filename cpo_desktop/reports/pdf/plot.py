@@ -6,21 +6,23 @@ scale has to be read off.
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 from typing import Generic, TypeVar
 
 from cpo_desktop.reports import notation
-from cpo_desktop.reports.document import BarChart, LineChart
+from cpo_desktop.reports.document import BarChart, Chart, LineChart, Pyramid, Series
 from cpo_desktop.reports.fonts import Face, font
 from cpo_desktop.reports.official import CAPTION_SIZE, CHART_SIZE
 from cpo_desktop.reports.pdf.flow import Strip
 from cpo_desktop.reports.pdf.pen import SOLID, Pen, Segment
-from cpo_desktop.reports.pdf.text import balanced
+from cpo_desktop.reports.pdf.text import Line, balanced, wrap
 
 NO_FIGURES = "Không có số liệu trong kỳ."
 GAP = 4.0
 SWATCH = 10.0
+_SIGN = 2 * SWATCH + 5 * GAP  # a series' sign in the legend, and the room around its name
 
 # Higher charts may break over pages, as many villages make them.
 _UNBROKEN = 480.0
@@ -32,7 +34,16 @@ _DASHES: tuple[tuple[float, ...], ...] = (SOLID, (5, 2), (1, 2), (7, 2, 1, 2), (
 _DOTS = (0.0, 1.0, 0.6, 0.0, 1.0, 0.6)
 
 Number = int | Decimal
-Kind = TypeVar("Kind", BarChart, LineChart)
+Kind = TypeVar("Kind", BarChart, LineChart, Pyramid)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A series in the legend: its name in lines, and how much of a row it takes."""
+
+    index: int
+    lines: list[Line]
+    width: float
 
 
 class Plot(ABC, Generic[Kind]):
@@ -44,22 +55,24 @@ class Plot(ABC, Generic[Kind]):
         self.chart: Kind = chart
         self.width = width
         self.face = font(Face.REGULAR, CHART_SIZE)
-        self.values = [v for series in chart.series for v in series.values if v is not None]
+        self.series = _series(chart)
+        self.values = [v for series in self.series for v in series.values if v is not None]
         self._bold = font(Face.BOLD, CAPTION_SIZE)
         unit = f" ({chart.unit})" if chart.unit else ""
         self._title = balanced(chart.title + unit, self._bold, width)
-        self._legend = self._legend_rows() if len(chart.series) > 1 and self.values else []
+        named = len(self.series) > 1 and not isinstance(chart, Pyramid)
+        self._legend = self._legend_rows() if named and self.values else []
         self._heights = [
             len(self._title) * self._bold.single + 2 * GAP,
             *(heights if self.values else [self.face.single]),
-            len(self._legend) * (self.face.single + 2) + 3 * GAP,
+            sum(map(self._row_height, self._legend)) + 3 * GAP,
         ]
 
     def strips(self, space: float = 0.0) -> list[Strip]:
         """One strip after the other, all together unless that is too much for a page."""
         last = len(self._heights) - 1
         whole = sum(self._heights) <= _UNBROKEN
-        edges = {0, 1, last - 2, last - 1}
+        edges = {0, 1, 2, last - 2, last - 1}
         return [
             Strip(self, at, height, 0.0 if at else space, at < last and (whole or at in edges))
             for at, height in enumerate(self._heights)
@@ -92,35 +105,55 @@ class Plot(ABC, Generic[Kind]):
             y = top - number * self._bold.single - self._bold.baseline(self._bold.single)
             pen.centre(left + self.width / 2, y, line.text, self._bold)
 
-    def _legend_rows(self) -> list[list[tuple[int, str]]]:
+    def _legend_rows(self) -> list[list[_Entry]]:
         """The series in rows that fit the width."""
-        rows: list[list[tuple[int, str]]] = [[]]
+        rows: list[list[_Entry]] = [[]]
         used = 0.0
-        for index, series in enumerate(self.chart.series):
-            need = self._entry_width(series.name)
-            if rows[-1] and used + need > self.width:
+        for index, series in enumerate(self.series):
+            lines = wrap(series.name, self.face, self.width - _SIGN)
+            entry = _Entry(index, lines, _SIGN + max(line.width for line in lines))
+            if rows[-1] and used + entry.width > self.width:
                 rows.append([])
                 used = 0.0
-            rows[-1].append((index, series.name))
-            used += need
+            rows[-1].append(entry)
+            used += entry.width
         return rows
 
-    def _entry_width(self, name: str) -> float:
-        return 2 * SWATCH + GAP + self.face.width(name) + 4 * GAP
+    def _row_height(self, row: Sequence[_Entry]) -> float:
+        return max(len(entry.lines) for entry in row) * self.face.single + 2
 
     def _draw_legend(self, pen: Pen, left: float, top: float) -> None:
-        for number, row in enumerate(self._legend):
-            y = top - number * (self.face.single + 2) - self.face.size
-            x = left + (self.width - sum(self._entry_width(name) for _, name in row)) / 2
-            for index, name in row:
-                self.draw_swatch(pen, x, y, index)
-                pen.write(x + 2 * SWATCH + GAP, y, name, self.face)
-                x += self._entry_width(name)
+        for row in self._legend:
+            x = left + (self.width - sum(entry.width for entry in row)) / 2
+            for entry in row:
+                y = top - self.face.size
+                self.draw_swatch(pen, x, y, entry.index)
+                for line in entry.lines:
+                    pen.write(x + 2 * SWATCH + GAP, y, line.text, self.face)
+                    y -= self.face.single
+                x += entry.width
+            top -= self._row_height(row)
+
+
+def _series(chart: Chart) -> tuple[Series, ...]:
+    return (chart.left, chart.right) if isinstance(chart, Pyramid) else chart.series
 
 
 def figure(value: Number) -> str:
     """The value as it stands beside its bar or point."""
     return notation.number(value)
+
+
+def spread(wanted: Sequence[float], apart: float, lowest: float, highest: float) -> list[float]:
+    """Heights near the wanted ones, rising, that far apart, and between the two ends."""
+    places: list[float] = []
+    for at in wanted:
+        places.append(max(at, places[-1] + apart if places else lowest))
+    ceiling = highest
+    for index in range(len(places) - 1, -1, -1):
+        places[index] = min(places[index], ceiling)
+        ceiling = places[index] - apart
+    return places
 
 
 def draw_bar(pen: Pen, box: tuple[float, float, float, float], index: int) -> None:

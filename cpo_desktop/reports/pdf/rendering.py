@@ -8,14 +8,13 @@ from cpo_desktop.reports.document import (
     Align,
     Annex,
     Answers,
-    BarChart,
     Block,
     Bullets,
     Centred,
+    Chart,
     Document,
     Heading,
     KeepTogether,
-    LineChart,
     Note,
     PageBreak,
     Paragraph,
@@ -26,7 +25,14 @@ from cpo_desktop.reports.fonts import Face, Font, font, refuse_unprintable
 from cpo_desktop.reports.official import MM, Setting, Sheet
 from cpo_desktop.reports.pdf.blanks import SignaturePlaces, answer_strips
 from cpo_desktop.reports.pdf.charts import chart_part
-from cpo_desktop.reports.pdf.flow import Strip, draw_page, pages
+from cpo_desktop.reports.pdf.flow import (
+    Strip,
+    draw_page,
+    height_of,
+    hold_text_above,
+    keep_together,
+    pages,
+)
 from cpo_desktop.reports.pdf.grid import Grid
 from cpo_desktop.reports.pdf.head import Addressees, Closing, Framed, Head
 from cpo_desktop.reports.pdf.pen import Pen
@@ -34,6 +40,10 @@ from cpo_desktop.reports.pdf.text import Lines, Style, balanced, wrap
 
 _HEADING_FACES = {1: Face.BOLD, 2: Face.BOLD, 3: Face.BOLD_ITALIC, 4: Face.ITALIC}
 _BOOKMARKED = 3  # levels of headings that the outline shows
+_LEAD_SHARE = 0.5  # of a line: a longer lead has lines of its own
+_FIGURES = Table | Chart | KeepTogether
+_REMARKS = 3  # notes after such a block that are nothing without it
+_NOTE_LINES = 6  # of a note that stay together, and below what it remarks on
 
 
 def render_pdf(document: Document) -> bytes:
@@ -83,33 +93,36 @@ def _draw(pen: Pen, section: _Section) -> None:
 def _sections(document: Document) -> Iterator[_Section]:
     setting = official.setting(compact=document.compact)
     sheet = official.sheet(landscape=document.landscape, margins=setting.margins)
-    yield _Section(sheet, _document_strips(document, sheet.text_width, setting))
+    yield _Section(sheet, _document_strips(document, sheet, setting))
     count = len(document.annexes)
     for position, annex in enumerate(document.annexes, start=1):
         name = official.annex_name(position, count)
         sheet = official.sheet(landscape=annex.landscape)
-        strips = _annex_strips(annex, name, document.classification, sheet.text_width)
-        yield _Section(sheet, strips)
+        yield _Section(sheet, _annex_strips(annex, name, document.classification, sheet))
 
 
-def _document_strips(document: Document, width: float, setting: Setting) -> list[Strip]:
-    gap = setting.block_space
+def _document_strips(document: Document, sheet: Sheet, setting: Setting) -> list[Strip]:
+    width, gap = sheet.text_width, setting.block_space
     strips = _form_number(document.form, width) if document.form else []
     if document.head:
         strips += Head(document.head, document.classification, width).strips(keep=True)
+    elif document.classification:
+        strips += Framed(document.classification).strips(keep=True)
     strips += _title(document, width, gap)
     if document.addressed_to:
         strips += Addressees(document.addressed_to, width).strips(gap, keep=True)
-    strips[-1].height += gap
-    flow = _Flow(width, setting)
+    if strips:
+        strips[-1].height += gap
+    flow = _Flow(sheet, setting)
     for basis in official.stopped(document.legal_bases):
         strips += flow.paragraph(basis, Face.ITALIC)
-    strips += flow.blocks(official.end_marked(document.body))
+    body = flow.blocks(official.end_marked(document.body))
     if document.signature or document.recipients:
-        # A signature does not stand on a page alone: what it signs stands above it.
-        strips[-1].keep = True
-        closing = Closing(document.recipients, document.signature, width)
-        strips += closing.strips(2 * gap)
+        closing = Closing(document.recipients, document.signature, width).strips(2 * gap)
+        hold_text_above(closing, body, sheet.text_height)
+        strips += [*body, *closing]
+    else:
+        strips += body
     for index, note in enumerate(document.footnotes):
         strips += _footnote(note, width, 0.0 if index else gap)
     return strips
@@ -143,17 +156,17 @@ def _footnote(text: str, width: float, space: float) -> list[Strip]:
     return Lines(wrap(text, face, width), width, Style(face)).strips(space)
 
 
-def _annex_strips(annex: Annex, name: str, classification: str | None, width: float) -> list[Strip]:
+def _annex_strips(annex: Annex, name: str, classification: str | None, sheet: Sheet) -> list[Strip]:
+    width = sheet.text_width
     strips = Framed(classification).strips(keep=True) if classification else []
     bold = font(Face.BOLD, official.ANNEX_SIZE)
     italic = font(Face.ITALIC, official.ANNEX_REFERENCE_SIZE)
-    title = annex.title.replace("\n", " ")
-    bookmark = (0, f"{name}. {title}")
+    bookmark = (0, official.one_line(f"{name}. {annex.title}"))
     strips += _centred(name, bold, width, bookmark=bookmark, space=official.PARAGRAPH_SPACE)
     strips += _centred(annex.title.upper(), bold, width)
     strips += _centred(annex.reference, italic, width)
     strips[-1].height += official.BLOCK_SPACE
-    return strips + _Flow(width, official.OFFICIAL).blocks(annex.blocks)
+    return strips + _Flow(sheet, official.OFFICIAL).blocks(annex.blocks)
 
 
 def _centred(
@@ -173,8 +186,9 @@ def _centred(
 class _Flow:
     """Blocks as strips, one after the other."""
 
-    def __init__(self, width: float, setting: Setting) -> None:
-        self._width = width
+    def __init__(self, sheet: Sheet, setting: Setting) -> None:
+        self._width = sheet.text_width
+        self._height = sheet.text_height
         self._set = setting
         self._numbering = official.Numbering()
         self._new_page = False
@@ -182,10 +196,15 @@ class _Flow:
     def blocks(self, blocks: Sequence[Block]) -> list[Strip]:
         """The strips of all blocks in turn."""
         strips: list[Strip] = []
+        remarks = _REMARKS
         for block in blocks:
             made = self._block(block)
-            if isinstance(block, Signatures) and strips:
+            remarked = isinstance(block, Note) and remarks < _REMARKS
+            if strips and (remarked or isinstance(block, Signatures)):
                 strips[-1].keep = True
+            remarks += 1 if remarked else _REMARKS
+            if isinstance(block, _FIGURES):
+                remarks = 0
             if made and self._new_page:
                 made[0].new_page = True
                 self._new_page = False
@@ -195,8 +214,13 @@ class _Flow:
     def paragraph(self, text: str, face: Face = Face.REGULAR, lead: str = "") -> list[Strip]:
         """A paragraph of the body: justified, its first line indented."""
         style = self._style(face)
+        bold = font(Face.BOLD, self._set.size)
+        if lead and bold.width(lead) > self._width * _LEAD_SHARE:
+            own = wrap(lead, bold, self._width, style.indent)
+            above = Lines(own, self._width, self._style(Face.BOLD))
+            return above.strips(self._set.paragraph_space, keep=True) + self.paragraph(text, face)
         if lead:
-            style = replace(style, lead=(f"{lead} ", font(Face.BOLD, self._set.size)))
+            style = replace(style, lead=(f"{lead} ", bold))
         lines = wrap(text, style.font, self._width, style.first_indent)
         return Lines(lines, self._width, style).strips(self._set.paragraph_space)
 
@@ -207,12 +231,13 @@ class _Flow:
     def _block(self, block: Block) -> list[Strip]:
         if isinstance(block, Table):
             return self._table(block)
-        if isinstance(block, BarChart | LineChart):
+        if isinstance(block, Chart):
             return chart_part(block, self._width).strips(self._set.block_space)
         if isinstance(block, KeepTogether):
             strips = self.blocks(block.blocks)
-            for strip in strips[:-1]:
-                strip.keep = True
+            # What no page holds is cut where its parts allow it.
+            if height_of(strips) <= self._height:
+                keep_together(strips)
             return strips
         if isinstance(block, Answers):
             return answer_strips(block, self._width, self._set)
@@ -235,7 +260,7 @@ class _Flow:
             case Heading():
                 return self._heading(block)
             case Note():
-                return self._small(block.text, self._set.paragraph_space)
+                return self._note(block.text, self._set.paragraph_space)
             case PageBreak():
                 self._new_page = True
                 return []
@@ -246,14 +271,16 @@ class _Flow:
         style = self._style(_HEADING_FACES[heading.level])
         lines = wrap(text, style.font, self._width, style.indent)
         shown = heading.level <= _BOOKMARKED
-        bookmark = (heading.level - 1, text.replace("\n", " ")) if shown else None
+        bookmark = (heading.level - 1, official.one_line(text)) if shown else None
         return Lines(lines, self._width, style, bookmark).strips(
             self._set.paragraph_space, keep=True
         )
 
-    def _small(self, text: str, space: float) -> list[Strip]:
+    def _note(self, text: str, space: float) -> list[Strip]:
         face = font(Face.ITALIC, official.NOTE_SIZE)
-        return Lines(wrap(text, face, self._width), self._width, Style(face)).strips(space)
+        strips = Lines(wrap(text, face, self._width), self._width, Style(face)).strips(space)
+        keep_together(strips[:_NOTE_LINES])
+        return strips
 
     def _table(self, table: Table) -> list[Strip]:
         """Caption and unit kept above, a note kept below."""
@@ -268,7 +295,8 @@ class _Flow:
             unit = Lines(lines, self._width, Style(face, align=Align.RIGHT))
             strips += unit.strips(space, keep=True)
         space = self._set.paragraph_space / 2 if strips else self._set.block_space
-        strips += Grid(table, self._width).strips(space, keep=bool(table.note))
+        grid = Grid(table, self._width, self._height)
+        strips += grid.strips(space, keep=bool(table.note))
         if table.note:
-            strips += self._small(table.note, self._set.paragraph_space / 2)
+            strips += self._note(table.note, self._set.paragraph_space / 2)
         return strips

@@ -1,6 +1,7 @@
 """Line charts: how figures went over periods."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import ceil
 
 from typing_extensions import override
@@ -13,6 +14,7 @@ from cpo_desktop.reports.pdf.plot import GAP, SWATCH, Plot, draw_marks, draw_tre
 from cpo_desktop.reports.pdf.text import balanced
 
 _HEIGHT = 150.0
+_WIDEST_LABEL = 0.3  # of the width, for the name of a period
 _READABLE = 30  # figures in one chart
 _CLEAR = 5.0  # between a point and its figure
 
@@ -22,15 +24,19 @@ class Trend(Plot[LineChart]):
 
     def __init__(self, chart: LineChart, width: float) -> None:
         face = font(Face.REGULAR, CHART_SIZE)
-        self._slot = width / max(1, len(chart.categories))
+        count = len(chart.categories)
+        self._slot = width / max(1, count)
         words = [word for text in chart.categories for word in text.split()]
-        # Where periods are many, every second or third is named.
-        self._step = max(1, ceil((max(map(face.width, words), default=0) + GAP) / self._slot))
-        room = self._slot * self._step - GAP
+        longest = min(max(map(face.width, words), default=0.0), width * _WIDEST_LABEL)
+        room, step = self._slot - GAP, 1
+        if longest > room:
+            # Where periods are many, the last is named and every second or third before it. The
+            # outermost names move in from the edges, so that there must be room for one and a half.
+            room = longest + 0.1
+            step = ceil((1.5 * room + GAP) / self._slot - 0.5)
         self._labels = [
-            (at, balanced(text, face, room))
-            for at, text in enumerate(chart.categories)
-            if at % self._step == 0
+            (at, balanced(chart.categories[at], face, room))
+            for at in reversed(range(count - 1, -1, -step))
         ]
         self._below = max((len(lines) for _, lines in self._labels), default=0) * face.single + GAP
         super().__init__(chart, width, [_HEIGHT + self._below])
@@ -51,8 +57,9 @@ class Trend(Plot[LineChart]):
             x = left + (at + 0.5) * self._slot
             for row, line in enumerate(lines):
                 y = ground - GAP - row * self.face.single - self.face.size
-                pen.centre(x, y, line.text, self.face)
-        scale = (_HEIGHT - 2 * self.face.single) / (float(max(self.values)) or 1.0)
+                self._write_centred(pen, (left, x, y), line.text)
+        above = _CLEAR + max(2, len(self.series)) * self.face.size
+        scale = (_HEIGHT - above) / (float(max(self.values)) or 1.0)
         for number, series in enumerate(self.chart.series):
             points = [
                 (left + (at + 0.5) * self._slot, ground + float(value) * scale)
@@ -62,7 +69,13 @@ class Trend(Plot[LineChart]):
             draw_trend(pen, points, number)
             draw_marks(pen, points, number)
         for at in self._written():
-            self._write_figures(pen, left + (at + 0.5) * self._slot, ground, scale, at)
+            self._write_figures(pen, left, ground, scale, at)
+
+    def _write_centred(self, pen: Pen, place: tuple[float, float, float], text: str) -> None:
+        """Write the text centred on a point, but no further out than the edges of the chart."""
+        left, x, y = place
+        half = self.face.width(text) / 2
+        pen.centre(max(left + half, min(x, left + self.width - half)), y, text, self.face)
 
     def _written(self) -> Sequence[int]:
         """The periods that bear figures: all, or the first and last where they would be a thicket."""
@@ -71,16 +84,21 @@ class Trend(Plot[LineChart]):
         crowded = len(self.values) > _READABLE or widest + GAP > self._slot
         return (periods[0], periods[-1]) if crowded else periods
 
-    def _write_figures(self, pen: Pen, x: float, ground: float, scale: float, at: int) -> None:
-        """Write the figures of one period: the lowest below its point, the others above."""
-        values = [series.values[at] for series in self.chart.series]
-        free = 0.0
-        for rank, value in enumerate(sorted(each for each in values if each is not None)):
-            y = ground + float(value) * scale
-            below = y - self.face.size
-            if rank == 0 and len(values) > 1 and below > ground:
-                pen.centre(x, below, figure(value), self.face)
-                continue
-            free = max(y + _CLEAR, free)
-            pen.centre(x, free, figure(value), self.face)
+    def _write_figures(self, pen: Pen, left: float, ground: float, scale: float, at: int) -> None:
+        """Write the figures of one period: the lowest below its point, the others above theirs.
+
+        Where points lie too close for that, the others stand in their order above the highest.
+        """
+        x = left + (at + 0.5) * self._slot
+        at_once = (series.values[at] for series in self.series)
+        values = sorted(value for value in at_once if value is not None)
+        heights = [ground + float(value) * scale for value in values]
+        if len(values) > 1 and heights[0] - self.face.size > ground:
+            self._write_centred(pen, (left, x, heights[0] - self.face.size), figure(values[0]))
+            del values[0], heights[0]
+        close = any(high - low < self.face.size for low, high in pairwise(heights))
+        free = heights[-1] + _CLEAR if close else 0.0
+        for value, height in zip(values, heights, strict=True):
+            free = max(height + _CLEAR, free)
+            self._write_centred(pen, (left, x, free), figure(value))
             free += self.face.size

@@ -33,6 +33,7 @@ class Stroke:
     right: float
     top: float
     bottom: float
+    gray: float | None = None  # what a box is filled with
 
     @property
     def length(self) -> float:
@@ -72,8 +73,43 @@ def read(pdf: bytes) -> list[Page]:
         ]
 
 
+def written_over(page: Page) -> list[tuple[str, str]]:
+    """Pairs of texts that stand where the other does."""
+    lines = [line for line in page.lines if line.text]
+    return [(a.text, b.text) for n, a in enumerate(lines) for b in lines[:n] if _touch(a, b)]
+
+
+def _touch(a: Word, b: Word) -> bool:
+    beside = a.right <= b.left + 0.3 or b.right <= a.left + 0.3
+    return not beside and abs(a.baseline - b.baseline) < max(a.size, b.size) * 0.55 / MM
+
+
+def within_margins(page: Page) -> bool:
+    """Whether all but the page's number keeps the margins of the decree as the program sets them."""
+    text = [line for line in page.lines if line.baseline > 20]
+    drawn = [*page.strokes, *page.boxes]
+    sides = [(each.left, each.right) for each in (*text, *drawn)]
+    heights = [(line.baseline - line.size * 0.662 / MM, line.baseline) for line in text]
+    heights += [(each.top, each.bottom) for each in drawn]
+    return (
+        min(left for left, _ in sides) >= 30 - 0.3
+        and max(right for _, right in sides) <= page.width - 15 + 0.3
+        and min(top for top, _ in heights) >= 20 - 0.3
+        and max(bottom for _, bottom in heights) <= page.height - 20 + 0.3
+    )
+
+
 def _strokes(drawn) -> list[Stroke]:
-    return [Stroke(s["x0"] / MM, s["x1"] / MM, s["top"] / MM, s["bottom"] / MM) for s in drawn]
+    return [
+        Stroke(
+            s["x0"] / MM,
+            s["x1"] / MM,
+            s["top"] / MM,
+            s["bottom"] / MM,
+            s["non_stroking_color"] if s["fill"] else None,
+        )
+        for s in drawn
+    ]
 
 
 def _lines(page) -> list[Word]:

@@ -6,8 +6,12 @@ from decimal import Decimal
 from functools import lru_cache
 
 from cpo_desktop.reports.document import (
+    BOX,
+    BOX_TICKED,
     Align,
     Annex,
+    Answer,
+    Answers,
     BarChart,
     Block,
     Bullets,
@@ -18,14 +22,20 @@ from cpo_desktop.reports.document import (
     Note,
     OfficialHead,
     Paragraph,
+    Pyramid,
     Row,
     RowKind,
     Series,
     Signature,
+    SignaturePlace,
+    Signatures,
     Table,
 )
 from cpo_desktop.reports.pdf import render_pdf
 
+LETTERS = (
+    "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ"
+)
 RESULTS = (
     "Trong quý, Ủy ban nhân dân xã đã chỉ đạo công chức văn hóa – xã hội phối hợp với các trường"
     " học, trạm y tế, Công an xã và trưởng các thôn rà soát, cập nhật trẻ em có hoàn cảnh đặc biệt;"
@@ -166,6 +176,48 @@ def trend_chart() -> LineChart:
             Series(name="Tảo hôn", values=(9, 7, 8, 5, 3)),
             Series(name="Trẻ em bị xâm hại", values=(2, 3, 3, 4, 3)),
         ),
+    )
+
+
+def pyramid_chart() -> Pyramid:
+    return Pyramid(
+        title="Biểu đồ 5. Tháp tuổi trẻ em",
+        unit="trẻ em",
+        categories=tuple(f"{age} tuổi" for age in range(16)),
+        left=Series(
+            name="Nam", values=(41, 38, 45, 40, 37, 52, 44, 39, 48, 50, 43, 36, 47, 42, 49, 46)
+        ),
+        right=Series(
+            name="Nữ", values=(36, 40, 39, 44, 41, 45, 38, 43, 42, 47, 37, 46, 35, 48, 40, 51)
+        ),
+    )
+
+
+def a_list_document(count: int) -> Document:
+    columns = (
+        Column(header="TT", width=0.5),
+        Column(header="Họ và tên", width=2.5),
+        Column(header="Ngày sinh", width=1.2),
+        Column(header="Thôn, bản", width=1.6),
+    )
+    rows = tuple(
+        Row(cells=(n, f"Nguyễn Văn Mẫu {n}", date(2015, 1, 1), f"Nà Mẫu {n % 9}"))
+        for n in range(1, count + 1)
+    )
+    return a_document(Table(columns=columns, rows=rows), classification="LƯU HÀNH NỘI BỘ")
+
+
+def a_form_document() -> Document:
+    place = SignaturePlace(authority=("CÁN BỘ ĐÁNH GIÁ",), hint="(Ký, ghi rõ họ tên)")
+    return a_document(
+        Paragraph(text=f"{BOX} Nam {BOX_TICKED} Nữ"),
+        Answers(items=(Answer(label="Họ và tên:"), Answer(label="Tuổi:", text="12"))),
+        Answers(items=(Answer(label="Hoàn cảnh:"),), lines=3),
+        Signatures(places=(place, place)),
+        form="Mẫu số 01",
+        footnotes=("(1) Tên cơ quan.",),
+        signature=None,
+        recipients=(),
     )
 
 

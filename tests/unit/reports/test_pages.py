@@ -1,11 +1,14 @@
 """Where pages may end, and what every page of a table bears."""
 
+from dataclasses import replace
+
 import pytest
 
 from cpo_desktop.reports.document import (
     Column,
     Heading,
     KeepTogether,
+    Note,
     PageBreak,
     Paragraph,
     Row,
@@ -130,3 +133,92 @@ def test_a_column_is_never_narrower_than_its_longest_word():
     (page,) = pages_of(Table(columns=columns, rows=(Row(cells=(1_234_567_890, "A")),)))
     assert page.line("Nghiêng")
     assert page.line("1.234.567.890")
+
+
+def above(height: int) -> tuple[Paragraph, Note]:
+    """Text that pushes what follows down the page, eighteen points or fourteen at a time."""
+    lines, notes = divmod(height, 4)
+    return Paragraph(text="\n".join(["dòng"] * (14 + 3 * lines))), Note(
+        text="\n".join(["nhỏ"] * (1 + notes))
+    )
+
+
+def table_rows(page):
+    return [text for text in body_lines(page) if text.startswith("Thôn")]
+
+
+@pytest.mark.parametrize("height", range(24))
+def test_the_first_row_of_a_table_is_never_alone_below_its_headings(height):
+    table = Table(columns=COLUMNS, rows=rows(8), caption="Bảng 1")
+    held = [table_rows(page) for page in pages_of(*above(height), table)]
+    assert 1 not in map(len, held)
+    assert sum(map(len, held)) == 8
+
+
+@pytest.mark.parametrize("height", range(24))
+def test_a_row_is_not_alone_with_the_name_of_its_group(height):
+    group = Row(cells=("Nhóm một",), kind=RowKind.GROUP)
+    table = Table(
+        columns=COLUMNS, rows=(group, *rows(3), replace(group, cells=("Nhóm hai",)), *rows(1))
+    )
+    for page in pages_of(*above(height), table):
+        assert len(table_rows(page)) != 1
+        assert body_lines(page)[-1] not in {"Nhóm một", "Nhóm hai"}
+
+
+@pytest.mark.parametrize("height", range(24))
+def test_a_note_stands_whole_below_the_last_two_rows_of_its_table(height):
+    table = Table(columns=COLUMNS, rows=rows(8), note=f"Ghi chú. {RESULTS} {RESULTS}")
+    pages = pages_of(*above(height), table, Paragraph(text="Hết."))
+    (home,) = (page for page in pages if any(t.startswith("Ghi chú.") for t in body_lines(page)))
+    assert f"Ghi chú. {RESULTS} {RESULTS}" in " ".join(body_lines(home))
+    assert table_rows(home)[-2:] == ["Thôn 7", "Thôn 8"]
+
+
+@pytest.mark.parametrize("height", range(24))
+def test_remarks_after_a_table_stand_below_its_last_two_rows(height):
+    table = Table(columns=COLUMNS, rows=rows(8), note="Ghi chú một.")
+    remarks = (Note(text="Ghi chú hai."), Note(text="Ghi chú ba."))
+    pages = pages_of(*above(height), table, *remarks, Paragraph(text="Hết."))
+    (home,) = (page for page in pages if "Ghi chú ba." in body_lines(page))
+    assert {"Ghi chú một.", "Ghi chú hai."} <= set(body_lines(home))
+    assert table_rows(home)[-2:] == ["Thôn 7", "Thôn 8"]
+
+
+@pytest.mark.parametrize("height", range(24))
+@pytest.mark.parametrize("ending", ["Trân trọng", "Trên đây là báo cáo. " * 8])
+def test_a_last_page_holds_more_than_the_closing_line_and_the_signature(height, ending):
+    pages = pages_of(*above(height), FOUR_LINES, Paragraph(text=ending))
+    texts = body_lines(pages[-1])
+    closing = [text for text in texts if text.removesuffix("./.") in ending]
+    assert texts.index(closing[0]) >= 2
+
+
+@pytest.mark.parametrize("height", range(24))
+def test_two_rows_of_a_table_stand_above_the_closing_line(height):
+    table = Table(columns=COLUMNS, rows=rows(8))
+    pages = pages_of(*above(height), table, Paragraph(text="Trân trọng"))
+    assert len(table_rows(pages[-1])) >= 2
+
+
+@pytest.mark.parametrize(("lines", "charts", "moves"), [(17, 1, True), (1, 2, False)])
+def test_what_would_leave_half_a_page_empty_is_not_moved_below_it(lines, charts, moves):
+    before = Paragraph(text="\n".join(["dòng"] * lines))
+    together = KeepTogether(blocks=(by_level_chart(),) * charts)
+    pages = pages_of(before, together, Paragraph(text="Trân trọng"))
+    assert len(pages) == 2
+    assert ("Can thiệp" in body_lines(pages[1])) is moves
+
+
+def test_headings_that_fill_half_a_page_stand_once():
+    columns = (Column(header="\n".join(["cao"] * 30)), Column(header="Tên gọi", width=3))
+    table = Table(columns=columns, rows=tuple(Row(cells=(n, f"Thôn {n}")) for n in range(60)))
+    pages = pages_of(table)
+    assert [body_lines(page).count("Tên gọi") for page in pages] == [1] + [0] * (len(pages) - 1)
+    assert [text for page in pages for text in table_rows(page)] == [f"Thôn {n}" for n in range(60)]
+
+
+def test_a_row_cut_over_pages_leaves_no_single_line():
+    table = Table(columns=COLUMNS, rows=(Row(cells=(1, "\n".join(["ý"] * 41), 2)),))
+    pages = pages_of(Paragraph(text="\n".join(["dòng"] * 9)), table)
+    assert 1 not in [body_lines(page).count("ý") for page in pages]

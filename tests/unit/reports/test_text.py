@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 import unicodedata
+from dataclasses import fields, is_dataclass, replace
+from enum import StrEnum
 from io import BytesIO
 
 import pypdf
@@ -21,11 +23,15 @@ from cpo_desktop.reports.document import (
 )
 from cpo_desktop.reports.fonts import UnprintableText
 from cpo_desktop.reports.pdf import render_pdf
+from tests.unit.reports.hostile import a_hostile_document
 from tests.unit.reports.reading import read, text_of
-from tests.unit.reports.samples import RESULTS, a_document, full_pdf, short_pdf
-
-LETTERS = (
-    "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ"
+from tests.unit.reports.samples import (
+    LETTERS,
+    RESULTS,
+    a_document,
+    a_full_document,
+    full_pdf,
+    short_pdf,
 )
 
 
@@ -78,6 +84,25 @@ def test_markup_comes_out_as_typed(name):
 def test_decomposed_letters_come_out_composed():
     typed = unicodedata.normalize("NFD", RESULTS)
     assert RESULTS.rstrip(".") in text_of(render_pdf(a_document(Paragraph(text=typed))))
+
+
+def decomposed(part):
+    """The part with every text in it as some keyboards send it: letters and marks apart."""
+    if isinstance(part, StrEnum):
+        return part
+    if isinstance(part, str):
+        return unicodedata.normalize("NFD", part)
+    if isinstance(part, tuple):
+        return tuple(map(decomposed, part))
+    if is_dataclass(part):
+        return replace(part, **{f.name: decomposed(getattr(part, f.name)) for f in fields(part)})
+    return part
+
+
+def test_a_document_typed_in_decomposed_letters_makes_the_same_file():
+    typed = decomposed(a_full_document())
+    assert render_pdf(typed) == full_pdf()
+    assert render_pdf(decomposed(a_hostile_document())) == render_pdf(a_hostile_document())
 
 
 @pytest.mark.parametrize(("text", "code"), [("Bé 😀 vui", "U+1F600"), ("Có ✓", "U+2713")])
@@ -151,6 +176,14 @@ def test_the_file_tells_its_title_author_subject_language_and_day():
     assert pdf.metadata.subject == "Công tác bảo vệ, chăm sóc trẻ em quý III năm 2026"
     assert pdf.metadata["/CreationDate"] == "D:20260915000000+07'00'"
     assert pdf.trailer["/Root"]["/Lang"] == "vi-VN"
+    assert pdf.trailer["/Root"]["/ViewerPreferences"]["/DisplayDocTitle"]
+
+
+def test_a_title_of_several_lines_is_one_in_the_files_properties():
+    pdf = reader(render_pdf(a_document(title="", abstract="Kết quả\nquý III", author="Xã\nA ")))
+    assert pdf.metadata.title == "BÁO CÁO Kết quả quý III"
+    assert pdf.metadata.subject == "Kết quả quý III"
+    assert pdf.metadata.author == "Xã A"
 
 
 def outline(entries):
