@@ -14,6 +14,7 @@ from cpo_desktop.services.cases import CaseService
 from cpo_desktop.services.children import ChildService
 from cpo_desktop.services.families import FamilyService
 from cpo_desktop.services.forms import FormService
+from cpo_desktop.services.issuing import IssueService
 from cpo_desktop.services.maintenance import MaintenanceService
 from cpo_desktop.services.marriages import MarriageService
 from cpo_desktop.services.measures import MeasureService
@@ -53,6 +54,7 @@ class Application:
     work: WorkService
     search: SearchService
     reports: ReportService
+    issuing: IssueService
     office: OfficeService
     maintenance: MaintenanceService
 
@@ -69,6 +71,7 @@ class Application:
 def assemble(folder: Path, database: Database, clock: Clock = system_clock) -> Application:
     """The services over an open store, acting in the name of the office's officer."""
     user = OfficeService(database, clock=clock, user="").office().officer
+    reports = ReportService(database, clock=clock, user=user)
     return Application(
         folder=folder,
         clock=clock,
@@ -85,7 +88,8 @@ def assemble(folder: Path, database: Database, clock: Clock = system_clock) -> A
         plans=PlanService(database, clock=clock),
         work=WorkService(database, clock=clock),
         search=SearchService(database),
-        reports=ReportService(database, clock=clock, user=user),
+        reports=reports,
+        issuing=IssueService(database, reports, clock=clock, user=user),
         office=OfficeService(database, clock=clock, user=user),
         maintenance=MaintenanceService(database, clock=clock),
     )

@@ -19,8 +19,11 @@ from cpo_desktop.domain.periods import Period, PeriodKind
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.text import nfc, visible
 from cpo_desktop.foundation.words import mark
+from cpo_desktop.reports.document import Block
+from cpo_desktop.reports.frozen import blocks_from_json, blocks_to_json
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
+"""2: trends, told parts, comparisons and what a correction replaces."""
 LISTS: Final = (
     "circumstances",
     "risks",
@@ -100,6 +103,49 @@ class Village:
     name: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trend:
+    """Some figures in the same period of several years, the last of them the report's own.
+
+    None stands where nobody kept the registers yet.
+    """
+
+    periods: tuple[Period, ...]
+    values: Mapping[FigureKey, tuple[int | None, ...]]
+
+    def of(self, indicator: str, **dimensions: str) -> tuple[int | None, ...]:
+        """The figure of an indicator in each of the years; nothing if it was not asked for."""
+        return self.values.get(figure_key(indicator, **dimensions), ())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """The figures of another period, chosen freely, to stand beside the report's own."""
+
+    period: Period
+    figures: Figures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """Something that a correction states otherwise: where it stands, and what stood there before."""
+
+    where: str
+    what: str
+    before: str = field(repr=False)
+    after: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replaced:
+    """The issued report that a correction takes the place of."""
+
+    number: str
+    issued_on: date | None
+    reason: str = field(repr=False)
+    changes: tuple[Change, ...] = ()
+
+
 def current_codes() -> Mapping[str, Mapping[str, Words]]:
     """The words that reports print, as the code lists have them now."""
     return MappingProxyType(
@@ -124,6 +170,10 @@ class Snapshot:
     figures: Figures
     narrative: Mapping[str, str] = field(repr=False)
     codes: Mapping[str, Mapping[str, Words]] = field(default_factory=current_codes)
+    told: tuple[Block, ...] = field(default=(), repr=False)
+    trend: Trend | None = None
+    compared: Compared | None = None
+    replaced: Replaced | None = None
     number: str = ""
     issued_on: date | None = None
     program: str
@@ -168,6 +218,10 @@ def to_json(snapshot: Snapshot) -> str:
             name: {key: asdict(words) for key, words in entries.items()}
             for name, entries in snapshot.codes.items()
         },
+        "told": blocks_to_json(snapshot.told),
+        "trend": _trend_to_json(snapshot.trend),
+        "compared": _compared_to_json(snapshot.compared),
+        "replaced": _replaced_to_json(snapshot.replaced),
         "number": snapshot.number,
         "issued_on": snapshot.issued_on.isoformat() if snapshot.issued_on else None,
     }
@@ -187,12 +241,16 @@ def from_json(text: str) -> Snapshot:
         periods=ThreePeriods(*(_period_from_json(content["periods"][when]) for when in _IN_ORDER)),
         sender=Sender(**{name: _tuples(value) for name, value in content["sender"].items()}),
         villages=tuple(Village(**village) for village in content["villages"]),
-        figures=Figures({FigureKey.parse(key): value for key, value in content["figures"].items()}),
+        figures=_figures(content["figures"]),
         narrative=content["narrative"],
         codes={
             name: {key: Words(**words) for key, words in entries.items()}
             for name, entries in content["codes"].items()
         },
+        told=blocks_from_json(content.get("told", ())),
+        trend=_trend_from_json(content.get("trend")),
+        compared=_compared_from_json(content.get("compared")),
+        replaced=_replaced_from_json(content.get("replaced")),
         number=content["number"],
         issued_on=_day(content["issued_on"]),
     )
@@ -245,6 +303,63 @@ def _period_from_json(content: Mapping[str, Any]) -> Period:
         content["number"],
         date.fromisoformat(content["start"]),
         date.fromisoformat(content["end"]),
+    )
+
+
+def _figures(content: Mapping[str, int]) -> Figures:
+    return Figures({FigureKey.parse(key): value for key, value in content.items()})
+
+
+def _trend_to_json(trend: Trend | None) -> dict[str, Any] | None:
+    if trend is None:
+        return None
+    return {
+        "periods": [_period_to_json(each) for each in trend.periods],
+        "values": {str(key): list(values) for key, values in trend.values.items()},
+    }
+
+
+def _trend_from_json(content: Mapping[str, Any] | None) -> Trend | None:
+    if content is None:
+        return None
+    return Trend(
+        periods=tuple(_period_from_json(each) for each in content["periods"]),
+        values={FigureKey.parse(key): tuple(each) for key, each in content["values"].items()},
+    )
+
+
+def _compared_to_json(compared: Compared | None) -> dict[str, Any] | None:
+    if compared is None:
+        return None
+    return {
+        "period": _period_to_json(compared.period),
+        "figures": figures_to_json(compared.figures),
+    }
+
+
+def _compared_from_json(content: Mapping[str, Any] | None) -> Compared | None:
+    if content is None:
+        return None
+    return Compared(
+        period=_period_from_json(content["period"]), figures=_figures(content["figures"])
+    )
+
+
+def _replaced_to_json(replaced: Replaced | None) -> dict[str, Any] | None:
+    if replaced is None:
+        return None
+    day = replaced.issued_on.isoformat() if replaced.issued_on else None
+    return {**asdict(replaced), "issued_on": day}
+
+
+def _replaced_from_json(content: Mapping[str, Any] | None) -> Replaced | None:
+    if content is None:
+        return None
+    return Replaced(
+        number=content["number"],
+        issued_on=_day(content["issued_on"]),
+        reason=content["reason"],
+        changes=tuple(Change(**each) for each in content["changes"]),
     )
 
 

@@ -6,8 +6,8 @@ from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.figures import Figures
 from cpo_desktop.domain.periods import Cutoff, Period
 from cpo_desktop.domain.unit import Office, Unit
-from cpo_desktop.reports.periodic import archive_line, default_recipients
 from cpo_desktop.reports.phrases import bare_name, unit_inside, unit_kind
+from cpo_desktop.reports.recipients import archive_line, default_recipients
 from cpo_desktop.reports.snapshot import Sender, Village
 from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY, StoreNotSetUp
 from cpo_desktop.storage import units

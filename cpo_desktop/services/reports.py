@@ -1,122 +1,65 @@
-"""Reports: their figures with the records behind, the officer's texts, drafts, and what was issued."""
+"""Reports in the making: their figures with the records behind, the officer's texts, the draft."""
 
 import json
 import threading
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 from uuid import UUID, uuid5
 
 from cpo_desktop import __version__
 from cpo_desktop.domain.checks import check
-from cpo_desktop.domain.figures import FigureKey, Figures, ThreePeriods, figure_key
-from cpo_desktop.domain.indicators import DONG, INDICATORS, indicator
-from cpo_desktop.domain.issued import IssuedReport, Narrative
-from cpo_desktop.domain.periods import Cutoff, Period, last_complete, parse_period
-from cpo_desktop.foundation.clock import Clock, local_day, new_id
-from cpo_desktop.foundation.errors import NotFound, UserFacingError
+from cpo_desktop.domain.figures import FigureKey, Figures, ThreePeriods
+from cpo_desktop.domain.indicators import DONG, INDICATORS, Indicator, indicator
+from cpo_desktop.domain.issued import Narrative
+from cpo_desktop.domain.periods import CALENDAR, Cutoff, Period, last_complete, parse_period
+from cpo_desktop.domain.periods import period as period_of
+from cpo_desktop.foundation.clock import Clock, local_day
+from cpo_desktop.foundation.errors import NotFound
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.reports import snapshot as snapshots
 from cpo_desktop.reports.catalogue import REPORT_KINDS, ReportKind, report_kind
-from cpo_desktop.reports.pdf import render_pdf
+from cpo_desktop.reports.comparison import comparison
+from cpo_desktop.reports.files import rendered
 from cpo_desktop.reports.sections.narrative import offered
 from cpo_desktop.reports.sections.tables import FigureTable
-from cpo_desktop.reports.snapshot import Snapshot
+from cpo_desktop.reports.snapshot import Compared, Snapshot, Trend
 from cpo_desktop.services import letterhead
-from cpo_desktop.storage import change_log
+from cpo_desktop.services.report_checks import Gap, disagreeing, gap, incomplete
+from cpo_desktop.services.told import told
+from cpo_desktop.storage import change_log, plans
 from cpo_desktop.storage.database import Database, Reading, Writing
 from cpo_desktop.storage.figures import Counted, counted, figures_of, without_birth_date
-from cpo_desktop.storage.issued import Issued, issued
 from cpo_desktop.storage.options import Option
 from cpo_desktop.wording import formats, labels
 
-__all__ = ["REPORT_KINDS", "AlreadyIssued", "Gap", "ReportService"]
+__all__ = ["REPORT_KINDS", "Gap", "ReportService"]
 
 _NARRATIVES: Final = UUID("018f0000-0000-7000-8000-6e6172726174")
 """From this and its report, period and part comes a text's id: the same on every PC."""
 
-_COUNT_NOTHING: Final = frozenset({"narrative", "issued_report"})
+_COUNT_NOTHING: Final = frozenset({"narrative", "issued_report", "report_sending", "report_duty"})
+_YEARS: Final = 5
+BESIDE: Final = "beside"
+"""The part of a report that says with which other period an annex compares it."""
 
-_Count = Callable[[Reading, ThreePeriods], Figures]
-_Heads = tuple[tuple[str, int], ...]
-
-
-class AlreadyIssued(UserFacingError):
-    """The report was issued before under this number."""
-
-    sentence = mark("Report number {number} on this period has already been issued.")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gap:
-    """Something missing on record that a report suffers from, and the records that miss it."""
-
-    sentence: str
-    records: tuple[Option, ...] = field(default=(), repr=False)
-    details: Mapping[str, object] = field(default_factory=dict)
-
-
-_GAPS: Final = (
-    (
-        figure_key("children", sex="unknown"),
-        mark("{n} children have no sex on record: they are counted neither as boys nor as girls."),
-    ),
-    (
-        figure_key("children", village="unknown"),
-        mark("{n} children have no village on record: they are counted in no village."),
-    ),
-    (
-        figure_key("children", ethnic="other"),
-        mark("{n} children are neither Kinh nor of a minority: check their ethnic group."),
-    ),
-    (
-        figure_key("children", poverty="unknown"),
-        mark("{n} children are in no household with a known poverty status."),
-    ),
-    (
-        figure_key("cases", children="none"),
-        mark("{n} cases name no child of the register: nobody is counted for them."),
-    ),
-    (
-        figure_key("abuse_cases", form="unknown"),
-        mark("{n} cases of abuse name no form of abuse."),
-    ),
-    (
-        figure_key("abuse_cases", setting="unknown"),
-        mark("{n} cases of abuse name no setting."),
-    ),
-    (
-        figure_key("marriages", under="none"),
-        mark("{n} child-marriage cases show nobody under age: check the birth dates."),
-    ),
-    (
-        figure_key("violence", form="unknown"),
-        mark("{n} domestic-violence cases name no form of violence."),
-    ),
-    (
-        figure_key("violence", victims="no"),
-        mark("{n} domestic-violence cases name no victim."),
-    ),
-    (
-        figure_key("violence", home="no"),
-        mark("{n} domestic-violence cases name no household: no household is counted for them."),
-    ),
-    (
-        figure_key("violence_victims", age_class="unknown"),
-        mark("{n} victims of domestic violence have no date of birth or no sex on record."),
-    ),
-    (
-        figure_key("violence_doers", sex="unknown"),
-        mark("{n} people who did violence have no sex on record."),
-    ),
-)
 _UNBORN: Final = mark("{n} children have no date of birth on record: they are in no figure.")
 _NOT_OVER: Final = mark("The period ends on {day}: its figures may still change.")
 
+_Heads = tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Two periods side by side, as the report's annex would show them."""
+
+    period: Period
+    other: Period
+    blocks: tuple[object, ...]
+
 
 class ReportService:
-    """Makes reports from the registers, and keeps those that were issued."""
+    """Makes reports from the registers; `IssueService` keeps those that were issued."""
 
     def __init__(self, database: Database, *, clock: Clock, user: str) -> None:
         self._database = database
@@ -128,35 +71,62 @@ class ReportService:
         """The kinds of report there are."""
         return REPORT_KINDS
 
-    def cutoff(self) -> Cutoff:
-        """The day of the month on which this office's figures close."""
+    def cutoff(self, kind: str = "") -> Cutoff:
+        """The day of the month on which the figures close: the office's, or the calendar's."""
+        if kind and report_kind(kind).calendar:
+            return CALENDAR
         with self._database.read() as work:
             return letterhead.cutoff_of(letterhead.office_of(work))
 
     def period(self, kind: str, typed: str = "") -> Period:
         """The period that was typed; without one, the last complete one that the report is usual for."""
-        usual = report_kind(kind).usual
-        cutoff = self.cutoff()
+        known, cutoff = report_kind(kind), self.cutoff(kind)
         if typed.strip():
             return parse_period(typed, cutoff)
-        return last_complete(usual, local_day(self._clock()), cutoff)
+        last = last_complete(known.usual, local_day(self._clock()), cutoff)
+        if known.month is None:
+            return last
+        year = last.year if last.number >= known.month else last.year - 1
+        return period_of(known.usual, year, known.month, cutoff)
 
     def figures(self, kind: str, period: Period) -> Figures:
         """Every figure of the report, for its period and the two it is compared with."""
-        report_kind(kind)
         with self._database.read() as work:
-            return self._figures(work, self._periods(work, period))
+            return self._figures(work, self._periods(work, report_kind(kind), period))
 
     def tables(self, kind: str, period: Period) -> tuple[FigureTable, ...]:
         """The report's tables as they would be printed, each cell with its figure's key."""
         return report_kind(kind).tables(self.draft(kind, period))
 
-    def records_behind(self, key: FigureKey, period: Period) -> tuple[Option, ...]:
+    def explained(self, key: FigureKey) -> Indicator:
+        """What a figure counts, by which definition and which law."""
+        return indicator(key.indicator)
+
+    def records_behind(self, kind: str, key: FigureKey, period: Period) -> tuple[Option, ...]:
         """What the figure of a report on this period counts, by name; sums: what they add up."""
         with self._database.read() as work:
-            behind = counted(work.connection, key, self._periods(work, period).at(key.when))
+            periods = self._periods(work, report_kind(kind), period)
+        return self.records_in(key, periods.at(key.when))
+
+    def records_in(self, key: FigureKey, period: Period) -> tuple[Option, ...]:
+        """What a figure counts in just this period."""
+        with self._database.read() as work:
+            behind = counted(work.connection, key, period)
         unit = indicator(key.indicator).unit
         return tuple(_option(each, unit) for each in behind)
+
+    def compared(self, kind: str, period: Period, other: Period) -> Comparison:
+        """The report's figures of two periods side by side; keys of the other are `When.PREVIOUS`."""
+        draft = self.draft(kind, period)
+        beside = Compared(period=other, figures=self.figures(kind, other))
+        tables = report_kind(kind).tables(draft)
+        return Comparison(
+            period=period,
+            other=other,
+            blocks=tuple(comparison(tables, draft.figures, period, beside)),
+        )
+
+    # Texts
 
     def narrative(self, kind: str, period: Period) -> dict[str, str]:
         """The officer's texts by part; those not written yet are empty."""
@@ -165,12 +135,17 @@ class ReportService:
 
     def offered(self, kind: str, period: Period) -> dict[str, str]:
         """What each part says as long as the officer writes nothing: sentences from the figures."""
-        figures = self.figures(kind, period)
-        return {part.key: offered(figures, part) for part in report_kind(kind).parts}
+        draft = self.draft(kind, period)
+        return {part.key: offered(draft, part) for part in report_kind(kind).parts}
+
+    def earlier(self, kind: str, period: Period) -> dict[str, str]:
+        """What the officer wrote in the report before, part by part, to be taken over."""
+        before = period.previous(self.cutoff(kind))
+        return {part: words for part, words in self.narrative(kind, before).items() if words}
 
     def save_narrative(self, kind: str, period: Period, texts: Mapping[str, str]) -> None:
         """Keep texts of a report by part; the parts not given stay as they are."""
-        known = {part.key for part in report_kind(kind).parts}
+        known = {BESIDE, *(part.key for part in report_kind(kind).parts)}
         today = local_day(self._clock())
         records = [
             Narrative(
@@ -187,31 +162,46 @@ class ReportService:
             for record in records:
                 _keep(work, check(record, today))
 
+    def beside(self, kind: str, period: Period) -> Period | None:
+        """The period that an annex of this report compares it with, if the officer wants one."""
+        with self._database.read() as work:
+            return self._beside(work, report_kind(kind), period)
+
+    # Checks
+
     def problems(self, kind: str, period: Period) -> tuple[Gap, ...]:
-        """What is missing on record for this report, with the records that miss it."""
+        """What the report suffers from, what keeps it from being issued first."""
+        if report_kind(kind).is_list:
+            return ()
         figures = self.figures(kind, period)
-        gaps = [
-            _gap(sentence, self.records_behind(key, period))
-            for key, sentence in _GAPS
-            if figures.value(key)
-        ]
+        gaps = [*self.disagreeing(kind, period), *incomplete(figures, self._behind(kind, period))]
         with self._database.read() as work:
             unborn = tuple(map(_option, without_birth_date(work.connection)))
+        first = len([each for each in gaps if each.blocking])
         if unborn:
-            gaps.insert(0, _gap(_UNBORN, unborn))
+            gaps.insert(first, gap(_UNBORN, unborn))
         if period.end >= local_day(self._clock()):
-            gaps.insert(0, Gap(sentence=_NOT_OVER, details={"day": formats.day(period.end)}))
+            gaps.insert(first, Gap(sentence=_NOT_OVER, details={"day": formats.day(period.end)}))
         return tuple(gaps)
 
-    def draft(self, kind: str, period: Period) -> Snapshot:
-        """The report as it stands now, without number and day."""
-        return self._snapshot(kind, period, self._figures)
+    def disagreeing(self, kind: str, period: Period) -> tuple[Gap, ...]:
+        """The figures that must agree and do not, with the records to look at."""
+        return disagreeing(self.figures(kind, period), self._behind(kind, period))
 
-    def _snapshot(self, kind: str, period: Period, count: _Count) -> Snapshot:
+    def _behind(self, kind: str, period: Period) -> "_Behind":
+        return _Behind(self, kind, period)
+
+    # The draft
+
+    def draft(self, kind: str, period: Period, *, anew: bool = False) -> Snapshot:
+        """The report as it stands now, without number and day.
+
+        `anew` counts everything again: what is issued rests on nothing counted before.
+        """
         known = report_kind(kind)
         with self._database.read() as work:
-            periods = self._periods(work, period)
-            figures = count(work, periods)
+            periods = self._periods(work, known, period)
+            figures = figures_of(work.connection, periods) if anew else self._figures(work, periods)
             return Snapshot(
                 kind=kind,
                 periods=periods,
@@ -219,63 +209,21 @@ class ReportService:
                 villages=letterhead.villages(work, period, figures),
                 figures=figures,
                 narrative=self._narrative(work, known, period),
+                told=told(kind, work, period, local_day(self._clock())),
+                trend=self._trend(work, known, period),
+                compared=self._compared(work, known, period),
                 program=__version__,
             )
 
+    def file(self, kind: str, period: Period, ending: str) -> bytes:
+        """The report as it stands now, as pdf, docx, xlsx or json; UnknownFormat for others."""
+        if ending == "json":
+            return self.figures_json(kind, period).encode()
+        return rendered(report_kind(kind).document(self.draft(kind, period)), ending)
+
     def draft_pdf(self, kind: str, period: Period) -> bytes:
         """The report as it stands now, as PDF, with room for number and day."""
-        return render_pdf(report_kind(kind).document(self.draft(kind, period)))
-
-    def issue(self, kind: str, period: Period, number: str, day: date) -> Issued:
-        """Freeze the report under its number and day; from then on it is printed as it was.
-
-        AlreadyIssued if it is under that number; InvalidInput if number or day cannot be.
-        """
-        # Counted anew: what is issued rests on nothing that was counted before.
-        draft = self._snapshot(kind, period, _count)
-        frozen = replace(draft, number=" ".join(number.split()), issued_on=day)
-        text = snapshots.to_json(frozen)
-        # Printed from what is kept, so that the two say the same.
-        kept = snapshots.from_json(text)
-        pages = snapshots.packed(render_pdf(report_kind(kind).document(kept)))
-        report = IssuedReport(
-            id=new_id(self._clock()),
-            kind=kind,
-            period=period.code,
-            number=frozen.number,
-            issued_on=day,
-            signer=frozen.sender.signer,
-            sha256=snapshots.checksum(text),
-            snapshot=text,
-            pages_sha256=snapshots.checksum(pages),
-            pages=pages,
-        )
-        checked = check(report, local_day(self._clock()))
-        with self._database.write(self._user) as work:
-            if any(_same(report, other) for other in issued(work)):
-                raise AlreadyIssued(number=report.number)
-            work.keep_for_good()
-            work.put(checked)
-        return next(each for each in self.issued() if each.id == report.id)
-
-    def issued(self) -> tuple[Issued, ...]:
-        """What was issued, the newest first."""
-        with self._database.read() as work:
-            return issued(work)
-
-    def reprint(self, report_id: str) -> bytes:
-        """An issued report as PDF, byte for byte as it was; SnapshotDamaged if it was tampered with."""
-        report = self._issued(report_id)
-        return snapshots.unpacked(snapshots.verified(report.pages, report.pages_sha256))
-
-    def frozen_json(self, report_id: str) -> str:
-        """All that an issued report was made of, as JSON; SnapshotDamaged if it was tampered with."""
-        report = self._issued(report_id)
-        return snapshots.verified(report.snapshot, report.sha256)
-
-    def _issued(self, report_id: str) -> IssuedReport:
-        with self._database.read() as work:
-            return work.get(IssuedReport, report_id)
+        return self.file(kind, period, "pdf")
 
     def figures_json(self, kind: str, period: Period) -> str:
         """Every figure of the report as JSON, with what each indicator counts."""
@@ -303,14 +251,53 @@ class ReportService:
         }
         return json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
-    def _periods(self, work: Reading, period: Period) -> ThreePeriods:
-        return ThreePeriods.around(period, letterhead.cutoff_of(letterhead.office_of(work)))
+    def _periods(self, work: Reading, kind: ReportKind, period: Period) -> ThreePeriods:
+        cutoff = CALENDAR if kind.calendar else letterhead.cutoff_of(letterhead.office_of(work))
+        return ThreePeriods.around(period, cutoff)
+
+    def _trend(self, work: Reading, kind: ReportKind, period: Period) -> Trend | None:
+        """The same period of five years; years before the store was kept only if they hold anything."""
+        if not kind.trend:
+            return None
+        cutoff = CALENDAR if kind.calendar else letterhead.cutoff_of(letterhead.office_of(work))
+        years = [period]
+        while len(years) < _YEARS:
+            years.insert(0, years[0].same_last_year(cutoff))
+        counts = [plans.figures_under(work, kind.trend, each) for each in years]
+        since = plans.kept_since(work)
+        kept = [
+            each.end >= since or any(count.values.values())
+            for each, count in zip(years, counts, strict=True)
+        ]
+        return Trend(
+            periods=tuple(years),
+            values={
+                key: tuple(
+                    count.value(key) if is_kept else None
+                    for count, is_kept in zip(counts, kept, strict=True)
+                )
+                for key in kind.trend
+            },
+        )
+
+    def _beside(self, work: Reading, kind: ReportKind, period: Period) -> Period | None:
+        found = work.find(Narrative, _narrative_id(kind.key, period, BESIDE))
+        if found is None or not found.words:
+            return None
+        cutoff = CALENDAR if kind.calendar else letterhead.cutoff_of(letterhead.office_of(work))
+        return parse_period(found.words, cutoff)
+
+    def _compared(self, work: Reading, kind: ReportKind, period: Period) -> Compared | None:
+        other = self._beside(work, kind, period)
+        if other is None:
+            return None
+        return Compared(period=other, figures=self._figures(work, self._periods(work, kind, other)))
 
     def _figures(self, work: Reading, periods: ThreePeriods) -> Figures:
         # Read in the same transaction as the figures: whoever saves meanwhile, here or in another
         # program, moves the heads that the next one to ask will see.
         at = change_log.heads(work.connection, _COUNT_NOTHING)
-        figures = self._counting.find(at, periods) or _count(work, periods)
+        figures = self._counting.find(at, periods) or figures_of(work.connection, periods)
         self._counting.keep(at, periods, figures)
         return figures
 
@@ -341,8 +328,16 @@ class _Kept:
             self._figures[periods] = figures
 
 
-def _count(work: Reading, periods: ThreePeriods) -> Figures:
-    return figures_of(work.connection, periods)
+class _Behind:
+    """Looks up the records behind a figure of one report."""
+
+    def __init__(self, reports: ReportService, kind: str, period: Period) -> None:
+        self._reports = reports
+        self._where = (kind, period)
+
+    def __call__(self, key: FigureKey) -> tuple[Option, ...]:
+        kind, period = self._where
+        return self._reports.records_behind(kind, key, period)
 
 
 def _narrative_id(kind: str, period: Period, part: str) -> str:
@@ -355,14 +350,6 @@ def _keep(work: Writing, record: Narrative) -> None:
     except NotFound:  # its id is always the same, and the text was undone before
         work.restore(Narrative, record.id)
         work.put(record)
-
-
-def _same(report: IssuedReport, other: Issued) -> bool:
-    return (report.kind, report.period, report.number) == (other.kind, other.period, other.number)
-
-
-def _gap(sentence: str, records: tuple[Option, ...]) -> Gap:
-    return Gap(sentence=sentence, records=records, details={"n": formats.whole(len(records))})
 
 
 def _option(behind: Counted, unit: str = DONG) -> Option:

@@ -116,8 +116,8 @@ def test_from_an_empty_folder_to_an_issued_report(officer, tmp_path):
     assert shelf.rowCount() == 1
     officer.window.close()
     with open_application(tmp_path / "store", PASSWORD) as app:
-        (issued,) = app.reports.issued()
-        text = printed(app.reports.reprint(issued.id))
+        (issued,) = app.issuing.issued()
+        text = printed(app.issuing.reprint(issued.id))
         figures = app.reports.figures("periodic", app.reports.period("periodic"))
     expect_figures(figures)
     expect_text(text)

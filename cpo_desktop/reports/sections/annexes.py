@@ -1,18 +1,18 @@
 """Annexes: the same figures by village, and the groups by sex, age and ethnic group."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
 from cpo_desktop.domain.circumstance import WITHHELD
 from cpo_desktop.domain.figures import UNKNOWN, FigureKey, figure_key
-from cpo_desktop.reports.document import Align, Block, Column, Note, RowKind
+from cpo_desktop.reports.document import Align, Column, Note, RowKind
 from cpo_desktop.reports.phrases import listed
 from cpo_desktop.reports.sections.measures import LEVELS
 from cpo_desktop.reports.sections.population import AGES
 from cpo_desktop.reports.sections.special import GROUPS
 from cpo_desktop.reports.sections.tables import (
+    AnnexPart,
     FigureTable,
     Filling,
     Line,
@@ -31,14 +31,6 @@ _MEASURES: Final = "Biện pháp được thực hiện"
 _AGE_HEADINGS: Final = {"0_2": "0-2", "3_5": "3-5", "6_10": "6-10", "11_14": "11-14", "15": "15"}
 
 
-@dataclass(frozen=True, slots=True)
-class AnnexPart:
-    """An annex before it is numbered and referred to the report."""
-
-    title: str
-    parts: tuple[Block | FigureTable, ...]
-
-
 def annexes(snapshot: Snapshot) -> tuple[AnnexPart, ...]:
     """The annexes of the periodic report; none where there is no child to count."""
     figures = snapshot.figures
@@ -46,8 +38,8 @@ def annexes(snapshot: Snapshot) -> tuple[AnnexPart, ...]:
         return ()
     found = [
         AnnexPart(
-            "Số liệu theo thôn, tổ dân phố",
-            (
+            title="Số liệu theo thôn, tổ dân phố",
+            parts=(
                 _by_village(snapshot),
                 _withheld("không tính ở cột trẻ em có hoàn cảnh đặc biệt của biểu này"),
             ),
@@ -56,16 +48,19 @@ def annexes(snapshot: Snapshot) -> tuple[AnnexPart, ...]:
     if figures.of("special"):
         found += [
             AnnexPart(
-                "Trẻ em có hoàn cảnh đặc biệt theo nhóm và thôn, tổ dân phố",
-                (
+                title="Trẻ em có hoàn cảnh đặc biệt theo nhóm và thôn, tổ dân phố",
+                parts=(
                     _groups_by_village(snapshot),
                     _legend(snapshot),
                     _withheld("không chia theo thôn, tổ dân phố và không tính ở biểu này"),
                 ),
             ),
             AnnexPart(
-                "Trẻ em có hoàn cảnh đặc biệt theo nhóm, giới tính, nhóm tuổi, dân tộc",
-                (_groups(snapshot), _withheld("chỉ nêu tổng số, không tính ở các dòng, cột khác")),
+                title="Trẻ em có hoàn cảnh đặc biệt theo nhóm, giới tính, nhóm tuổi, dân tộc",
+                parts=(
+                    _groups(snapshot),
+                    _withheld("chỉ nêu tổng số, không tính ở các dòng, cột khác"),
+                ),
             ),
         ]
     return tuple(found)

@@ -21,17 +21,19 @@ class Part:
 
     key: str
     label: str
+    vi: str
     when_empty: str
 
 
-RESULTS: Final = Part("results", mark("Results"), "")
-DIFFICULTIES: Final = Part("difficulties", mark("Difficulties"), "Không có.")
+RESULTS: Final = Part("results", mark("Results"), "Kết quả đạt được", "")
+DIFFICULTIES: Final = Part("difficulties", mark("Difficulties"), "Khó khăn, hạn chế", "Không có.")
 PLANS: Final = Part(
     "plans",
     mark("Tasks of the next period"),
+    "Nhiệm vụ kỳ tới",
     "Tiếp tục thực hiện công tác bảo vệ trẻ em theo kế hoạch.",
 )
-PROPOSALS: Final = Part("proposals", mark("Proposals"), "Không có.")
+PROPOSALS: Final = Part("proposals", mark("Proposals"), "Kiến nghị, đề xuất", "Không có.")
 PARTS: Final = (RESULTS, DIFFICULTIES, PLANS, PROPOSALS)
 
 
@@ -52,12 +54,12 @@ def assessment(snapshot: Snapshot) -> list[Block]:
 
 def _written(snapshot: Snapshot, part: Part) -> tuple[Block, ...]:
     text = snapshot.narrative.get(part.key, "").strip()
-    return narrative(text or offered(snapshot.figures, part))
+    return narrative(text or offered(snapshot, part))
 
 
-def offered(figures: Figures, part: Part) -> str:
+def offered(snapshot: Snapshot, part: Part) -> str:
     """The text of a part before the officer writes one."""
-    return _results(figures) if part is RESULTS else part.when_empty
+    return _results(snapshot.figures) if part is RESULTS else part.when_empty
 
 
 def _results(figures: Figures) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from cpo_desktop.domain.figures import FigureKey, Figures, When, percent
+from cpo_desktop.domain.indicators.incomplete import incomplete_for
 from cpo_desktop.reports.document import (
     Align,
     BarChart,
@@ -16,6 +17,7 @@ from cpo_desktop.reports.document import (
     RowKind,
     Table,
 )
+from cpo_desktop.reports.notation import number
 
 _SHORT: Final = 6  # rows
 
@@ -79,6 +81,18 @@ class FigureTable:
     keys: tuple[tuple[FigureKey | None, ...], ...] = field(repr=False)
 
 
+Part = Block | FigureTable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnexPart:
+    """An annex before it is numbered."""
+
+    title: str
+    parts: Sequence[Part]
+    landscape: bool = True
+
+
 def figure_table(  # noqa: PLR0913 - each is printed
     figures: Figures,
     columns: Sequence[Column],
@@ -88,7 +102,8 @@ def figure_table(  # noqa: PLR0913 - each is printed
     unit: str = "",
     note: str = "",
 ) -> FigureTable:
-    """The table of these lines."""
+    """The table of these lines; below it stands what is missing on record for its figures."""
+    keys = tuple(_keys(line, len(columns)) for line in lines)
     compact = len(columns) > 9  # noqa: PLR2004 - as many as fit upright
     return FigureTable(
         table=Table(
@@ -96,11 +111,17 @@ def figure_table(  # noqa: PLR0913 - each is printed
             rows=tuple(_row(figures, line) for line in lines),
             caption=caption,
             unit=unit,
-            note=note,
+            note=" ".join(filter(None, (note, *_missing(figures, keys)))),
             compact=compact,
         ),
-        keys=tuple(_keys(line, len(columns)) for line in lines),
+        keys=keys,
     )
+
+
+def _missing(figures: Figures, keys: Iterable[Sequence[FigureKey | None]]) -> Iterable[str]:
+    shown = {key for row in keys for key in row if key is not None and key.when is When.CURRENT}
+    for each in incomplete_for(figures, shown):
+        yield each.noted.format(n=number(figures.value(each.key)))
 
 
 def _row(figures: Figures, line: Line) -> Row:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from cpo_desktop.domain.changes import Change
 from cpo_desktop.domain.figures import FigureKey
@@ -30,6 +30,9 @@ from cpo_desktop.ui.reports.showing import Choice, Pane, ReportsView, Sheet, Wri
 from cpo_desktop.ui.reports.writing import Report, Writing
 from cpo_desktop.wording import say
 
+if TYPE_CHECKING:
+    from cpo_desktop.services.issuing import IssueService
+
 _KINDS: Final = {kind.key: kind for kind in REPORT_KINDS}
 
 
@@ -46,6 +49,7 @@ class ReportsPresenter:
         self._view = view
         self._today: Callable[[], date] = app.records.today
         self._reports: ReportService = app.reports
+        self._issuing: IssueService = app.issuing
         self._navigator = navigator
         self._background = background
         self._kind = REPORT_KINDS[0]
@@ -132,7 +136,7 @@ class ReportsPresenter:
 
     def follow(self, key: FigureKey, title: str) -> None:
         """List what a figure counts."""
-        period = self.period
+        kind, period = self._kind.key, self.period
         self._records_version += 1
         version = self._records_version
         self._view.show_records(title, None)
@@ -143,7 +147,7 @@ class ReportsPresenter:
 
         self._background(
             say("Looking up the records"),
-            lambda _job: self._reports.records_behind(key, period),
+            lambda _job: self._reports.records_behind(kind, key, period),
             done=done,
             failed=self._view.show_failure,
         )
@@ -206,14 +210,14 @@ class ReportsPresenter:
         if not self.keep():
             return
         today = self._today()
-        self._view.ask_issue(next_number(self._reports.issued(), today.year), today)
+        self._view.ask_issue(next_number(self._issuing.issued(), today.year), today)
 
     def issue(self, number: str, day: date) -> None:
         """Freeze the report under this number and day, and put it on the shelf."""
         kind, period = self._kind.key, self.period
         self._background(
             say("Issuing the report"),
-            lambda _job: self._reports.issue(kind, period, bare_number(number), day),
+            lambda _job: self._issuing.issue(kind, period, bare_number(number), day),
             done=self._on_issued,
             failed=self._view.show_issue_failure,
         )
@@ -280,7 +284,7 @@ class ReportsPresenter:
                 can_go_later=not custom and periods.following(period, cutoff).start <= today,
                 issued=tuple(
                     report
-                    for report in self._reports.issued()
+                    for report in self._issuing.issued()
                     if (report.kind, report.period) == wanted
                 ),
             )

@@ -80,7 +80,7 @@ class ShelfPane(QWidget):
         super().__init__()
         # A connection does not keep its receiver alive, so the pane holds the presenter.
         self.presenter = ShelfPresenter(
-            self, desk.app.reports, desk.navigator, desk.jobs.within(self)
+            self, desk.app.issuing, desk.navigator, desk.jobs.within(self)
         )
         self._print_pdf = print_pdf
         self._model = PagedModel(_COLUMNS)

@@ -8,7 +8,7 @@ from typing import Protocol
 from cpo_desktop.domain.periods import parse_period
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.progress import JobContext
-from cpo_desktop.services.reports import ReportService
+from cpo_desktop.services.issuing import IssueService
 from cpo_desktop.storage.issued import Issued
 from cpo_desktop.ui.background import Background
 from cpo_desktop.ui.navigation import Navigator
@@ -48,10 +48,10 @@ class ShelfPresenter:
     """What was issued, the newest first; one of them is looked at."""
 
     def __init__(
-        self, view: ShelfView, reports: ReportService, navigator: Navigator, background: Background
+        self, view: ShelfView, issuing: IssueService, navigator: Navigator, background: Background
     ) -> None:
         self._view = view
-        self._reports = reports
+        self._issuing = issuing
         self._navigator = navigator
         self._background = background
         self._chosen: Issued | None = None
@@ -64,7 +64,7 @@ class ShelfPresenter:
 
     def refresh(self, chosen: str = "") -> None:
         """List what was issued; this one is looked at, else the one from before."""
-        rows = shelf_rows(self._reports.issued())
+        rows = shelf_rows(self._issuing.issued())
         self._view.show_rows(rows, chosen or (self._chosen.id if self._chosen else ""))
 
     def choose(self, report: Issued | None) -> None:
@@ -89,8 +89,8 @@ class ShelfPresenter:
 
         def work(_job: JobContext) -> str:
             if path.suffix.lower() == ".json":
-                return save_file(path, self._reports.frozen_json(report.id).encode())
-            return save_file(path, self._reports.reprint(report.id))
+                return save_file(path, self._issuing.frozen_json(report.id).encode())
+            return save_file(path, self._issuing.reprint(report.id))
 
         self._background(
             say("Saving the report"),
@@ -115,7 +115,7 @@ class ShelfPresenter:
 
         self._background(
             say("Making the report"),
-            lambda _job: self._reports.reprint(report.id),
+            lambda _job: self._issuing.reprint(report.id),
             done=done,
             failed=self._view.show_failure,
         )

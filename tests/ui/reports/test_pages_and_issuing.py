@@ -177,7 +177,7 @@ def test_a_folder_that_is_gone_is_told(screen, settled, asked_for, tmp_path, mon
 
 
 def test_number_and_day_are_suggested(screen, app, child):
-    app.reports.issue(
+    app.issuing.issue(
         "periodic", app.reports.period("periodic", "2026-Q2"), "14", date(2026, 6, 16)
     )
     widget = screen()
@@ -210,18 +210,18 @@ def test_nothing_is_issued_without_a_number(screen, settled, app, child):
 
     sentence = "Write the number under which the office issues it."
     assert sentence in [label.text() for label in widget.findChildren(QLabel, "problem")]
-    assert app.reports.issued() == ()
+    assert app.issuing.issued() == ()
 
 
 def test_a_number_that_was_given_is_told(screen, settled, app, child):
-    app.reports.issue("periodic", app.reports.period("periodic"), "15", date(2026, 9, 16))
+    app.issuing.issue("periodic", app.reports.period("periodic"), "15", date(2026, 9, 16))
     widget = screen()
 
     issue(widget, "15", settled)
 
     problem = widget.findChild(QLabel, "issue_problem")
     assert problem.text() == "Report number 15 on this period has already been issued."
-    assert len(app.reports.issued()) == 1
+    assert len(app.issuing.issued()) == 1
 
 
 def test_issuing_can_be_called_off(screen, app):
@@ -236,8 +236,8 @@ def test_issuing_can_be_called_off(screen, app):
 
 def test_a_later_report_on_the_same_period_replaces_the_first(screen, settled, app, child):
     period = app.reports.period("periodic")
-    app.reports.issue("periodic", period, "15", date(2026, 9, 16))
-    app.reports.issue("periodic", period, "22", date(2026, 10, 2))
+    app.issuing.issue("periodic", period, "15", date(2026, 9, 16))
+    app.issuing.issue("periodic", period, "22", date(2026, 10, 2))
     widget = screen()
 
     turn_to(widget, Pane.SHELF, settled)
@@ -250,7 +250,7 @@ def test_a_later_report_on_the_same_period_replaces_the_first(screen, settled, a
 
 def test_a_period_that_was_reported_on_says_so_and_opens_the_report(screen, settled, app, child):
     period = app.reports.period("periodic")
-    first = app.reports.issue("periodic", period, "15", date(2026, 9, 16))
+    first = app.issuing.issue("periodic", period, "15", date(2026, 9, 16))
     widget = screen()
 
     banner = widget.findChild(QWidget, "issued_banner")
@@ -263,8 +263,8 @@ def test_a_period_that_was_reported_on_says_so_and_opens_the_report(screen, sett
 
 
 def test_what_was_issued_is_saved_as_it_was(screen, settled, app, child, asked_for):
-    issued = app.reports.issue("periodic", app.reports.period("periodic"), "15", date(2026, 9, 16))
-    before = app.reports.reprint(issued.id)
+    issued = app.issuing.issue("periodic", app.reports.period("periodic"), "15", date(2026, 9, 16))
+    before = app.issuing.reprint(issued.id)
     app.records.save(a_child(full_name="Lò Thị Mới", village=child.village))
     widget = screen()
     turn_to(widget, Pane.SHELF, settled)
@@ -279,7 +279,7 @@ def test_what_was_issued_is_saved_as_it_was(screen, settled, app, child, asked_f
 def test_the_figures_of_an_issued_period_are_looked_at_as_they_stand_now(
     screen, settled, app, child
 ):
-    app.reports.issue("periodic", app.reports.period("periodic", "2025"), "3", date(2026, 1, 5))
+    app.issuing.issue("periodic", app.reports.period("periodic", "2025"), "3", date(2026, 1, 5))
     widget = screen()
     turn_to(widget, Pane.SHELF, settled)
 

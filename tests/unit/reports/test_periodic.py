@@ -10,11 +10,15 @@ from cpo_desktop.domain.circumstance import WITHHELD
 from cpo_desktop.domain.figures import Figures, ThreePeriods, When, figure_key
 from cpo_desktop.domain.periods import Cutoff, PeriodKind, custom_period, period
 from cpo_desktop.reports import snapshot as snapshots
+from cpo_desktop.reports.catalogue import report_kind
 from cpo_desktop.reports.document import Table, texts
 from cpo_desktop.reports.pdf import render_pdf
-from cpo_desktop.reports.periodic import default_recipients, document, tables
 from cpo_desktop.reports.phrases import bare_name, period_name, unit_inside
+from cpo_desktop.reports.recipients import default_recipients
 from cpo_desktop.reports.snapshot import Sender, Snapshot, SnapshotDamaged, SnapshotIsNewer, Village
+
+PERIODIC = report_kind("periodic")
+document, tables = PERIODIC.document, PERIODIC.tables
 
 CUTOFF = Cutoff(14)
 QUARTER = period(PeriodKind.QUARTER, 2026, 3, CUTOFF)

@@ -5,10 +5,13 @@ import json
 import pytest
 
 from cpo_desktop.reports import snapshot as snapshots
+from cpo_desktop.reports.catalogue import report_kind
 from cpo_desktop.reports.document import Heading, texts
 from cpo_desktop.reports.pdf import render_pdf
-from cpo_desktop.reports.periodic import document, tables
 from tests.unit.reports.test_periodic import SOME, a_snapshot, figures, said
+
+PERIODIC = report_kind("periodic")
+document, tables = PERIODIC.document, PERIODIC.tables
 
 CHAPTER = "BẠO LỰC GIA ĐÌNH"
 COUNTED = figures(

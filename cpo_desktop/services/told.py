@@ -1,0 +1,20 @@
+"""What reports tell from records rather than from figures: lists, and the evaluation of plans."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Final
+
+from cpo_desktop.domain.periods import Period
+from cpo_desktop.reports.document import Block
+from cpo_desktop.storage.database import Reading
+
+Teller = Callable[[Reading, Period, date], tuple[Block, ...]]
+
+TELLERS: Final[Mapping[str, Teller]] = {}
+"""By kind of report."""
+
+
+def told(kind: str, work: Reading, period: Period, today: date) -> tuple[Block, ...]:
+    """What a report of this kind tells from records; most tell nothing."""
+    teller = TELLERS.get(kind)
+    return teller(work, period, today) if teller else ()
