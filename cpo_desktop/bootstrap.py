@@ -22,6 +22,7 @@ from cpo_desktop.services.office import OfficeService
 from cpo_desktop.services.plans import PlanService
 from cpo_desktop.services.records import RecordService
 from cpo_desktop.services.registers import RegisterService
+from cpo_desktop.services.report_calendar import ReportCalendar
 from cpo_desktop.services.reports import ReportService
 from cpo_desktop.services.search import SearchService
 from cpo_desktop.services.work import WorkService
@@ -55,6 +56,7 @@ class Application:
     search: SearchService
     reports: ReportService
     issuing: IssueService
+    report_calendar: ReportCalendar
     office: OfficeService
     maintenance: MaintenanceService
 
@@ -90,6 +92,7 @@ def assemble(folder: Path, database: Database, clock: Clock = system_clock) -> A
         search=SearchService(database),
         reports=reports,
         issuing=IssueService(database, reports, clock=clock, user=user),
+        report_calendar=ReportCalendar(database, clock=clock, user=user),
         office=OfficeService(database, clock=clock, user=user),
         maintenance=MaintenanceService(database, clock=clock),
     )

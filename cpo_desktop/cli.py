@@ -18,12 +18,14 @@ from rich.console import Console
 from rich.progress import Progress
 
 from cpo_desktop.bootstrap import Application, open_application, system_clock
+from cpo_desktop.domain.periods import PeriodKind
 from cpo_desktop.foundation.clock import local_day
 from cpo_desktop.foundation.errors import InvalidInput, UserFacingError
 from cpo_desktop.foundation.files import write_whole
 from cpo_desktop.foundation.logs import trail
 from cpo_desktop.foundation.progress import JobContext
 from cpo_desktop.foundation.words import mark
+from cpo_desktop.reports.files import ENDINGS, UnknownFormat
 from cpo_desktop.security.passwords import strength
 from cpo_desktop.services import front_door
 from cpo_desktop.services.demo import DEMO_PASSWORD, create_demo
@@ -71,12 +73,6 @@ class NotWritten(UserFacingError):
     """The target cannot be written."""
 
     sentence = mark("{name} could not be written. Check that its folder exists and has room.")
-
-
-class UnknownFormat(UserFacingError):
-    """The target's ending names no format there is."""
-
-    sentence = mark("A report is written as .pdf or .json, not as {ending}.")
 
 
 def run_command(arguments: list[str]) -> int:
@@ -181,9 +177,11 @@ def report(  # noqa: PLR0913 - each is an option
     kind: Annotated[str, typer.Argument(metavar="KIND")] = "periodic",
     *,
     period: Annotated[
-        str, typer.Option(help="2026-09, 2026-Q3, 2026-H1, 2026, from..to; else the last quarter")
+        str, typer.Option(help="2026-09, 2026-Q3, 2026-H1, 2026, from..to; else the last complete")
     ] = "",
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="FILE.pdf|.json")] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="FILE.pdf|.docx|.xlsx|.json")
+    ] = None,
     list_kinds: Annotated[bool, typer.Option("--list", help="tell the kinds of report")] = False,
     json_output: Annotated[bool, typer.Option("--json", help="with --list: as JSON")] = False,
     password_file: PasswordFile = None,
@@ -195,14 +193,11 @@ def report(  # noqa: PLR0913 - each is an option
     if store is None or output is None:
         message = "STORE and -o FILE are needed"
         raise typer.BadParameter(message)
-    if output.suffix not in (".pdf", ".json"):
+    ending = output.suffix.removeprefix(".")
+    if ending not in ENDINGS:
         raise UnknownFormat(ending=output.suffix or output.name)
     with open_application(store, _password(password_file)) as app:
-        chosen = app.reports.period(kind, period)
-        if output.suffix == ".pdf":
-            written = app.reports.draft_pdf(kind, chosen)
-        else:
-            written = app.reports.figures_json(kind, chosen).encode()
+        written = app.reports.file(kind, app.reports.period(kind, period), ending)
     _write(output, written)
 
 
@@ -241,13 +236,39 @@ def _filled(app: Application, about: str, kind: str, child: str) -> bytes:
 def _list_kinds(*, as_json: bool) -> None:
     if as_json:
         told = [
-            {"kind": kind.key, "vi": kind.vi, "en": kind.en, "periods": list(kind.periods)}
+            {
+                "kind": kind.key,
+                "vi": kind.vi,
+                "en": kind.en,
+                "periods": [_period_words(each) for each in kind.periods],
+                "list": kind.is_list,
+            }
             for kind in REPORT_KINDS
         ]
         out.print_json(data=told)
         return
     for kind in REPORT_KINDS:
-        out.print(f"{kind.key}\n  {kind.vi}\n  {kind.en}\n  {' '.join(kind.periods)}", markup=False)
+        out.print(f"{kind.key}\n  {kind.vi}\n  {kind.en}", markup=False, soft_wrap=True)
+        for each in kind.periods:
+            words = _period_words(each)
+            example, vi, en = words["example"], words["vi"], words["en"]
+            out.print(f"    {example:<24}{vi} / {en}", markup=False, soft_wrap=True)
+
+
+_PERIODS: Final = {
+    PeriodKind.MONTH: ("2026-09", "tháng", "month"),
+    PeriodKind.QUARTER: ("2026-Q3", "quý", "quarter"),
+    PeriodKind.HALF: ("2026-H1", "6 tháng", "half year"),
+    PeriodKind.NINE_MONTHS: ("2026-9M", "9 tháng", "nine months"),
+    PeriodKind.YEAR: ("2026", "năm", "year"),
+    PeriodKind.CUSTOM: ("2026-01-15..2026-07-14", "từ ngày đến ngày", "from day to day"),
+}
+"""How each length of period is written on the command line, and what it is called."""
+
+
+def _period_words(length: PeriodKind) -> dict[str, str]:
+    example, vi, en = _PERIODS[length]
+    return {"length": length.value, "example": example, "vi": vi, "en": en}
 
 
 @commands.command()

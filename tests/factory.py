@@ -17,6 +17,7 @@ from cpo_desktop.domain.budget import Budget, Contribution, Spending
 from cpo_desktop.domain.case import Assessment, Case, CaseChild, Plan, SafetyOrder
 from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.circumstance import Circumstance, Risk
+from cpo_desktop.domain.commune_count import CommuneCount
 from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.facility import Facility, Investment
 from cpo_desktop.domain.family import HomeVisit
@@ -309,6 +310,11 @@ def a_spending(budget: Budget | str, **given: Any) -> Spending:
 def a_contribution(**given: Any) -> Contribution:
     usual = {"received_on": date(2026, 6, 11), "donor": "Hội đồng hương xã", "kind": "association"}
     return _valid(Contribution, usual | {"amount": 5_000_000}, given)
+
+
+def a_commune_count(**given: Any) -> CommuneCount:
+    """A count that gives nothing but its day."""
+    return _valid(CommuneCount, {"as_of": date(2026, 6, 10)}, given)
 
 
 def a_staff_member(**given: Any) -> Staff:

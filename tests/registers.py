@@ -12,6 +12,7 @@ from cpo_desktop.domain.budget import Budget, Contribution, Spending
 from cpo_desktop.domain.case import Assessment, Case, CaseChild, Plan, SafetyOrder
 from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.circumstance import Circumstance, Risk
+from cpo_desktop.domain.commune_count import CommuneCount
 from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.facility import Facility, Investment
 from cpo_desktop.domain.family import HomeVisit
@@ -231,9 +232,20 @@ SLOPPY = {
     Certificate: {"valid_to": "day", "renewed_on": "day"},
     ActionPlan: {"valid_from": "day", "valid_to": "day"},
     PlanTask: {"due_on": "day", "done_on": "day", "state": (None, "planned", "dropped")},
+    CommuneCount: {
+        "as_of": "day",
+        "children": (None, 0),
+        "under_five_registered": (None,),
+        "couples_married": (None, 0, 11),
+        "households": (None,),
+        "two_generations": (None, 0),
+        "living_alone": (None, 3),
+        "with_elders": (None, 0),
+    },
     TargetYear: {"year": (None, 2025), "planned": (None, Decimal(0)), "actual": (Decimal("1.5"),)},
 }
 DELETED = (
+    CommuneCount,
     Notice,
     CaseChild,
     Plan,

@@ -94,9 +94,13 @@ class ThreePeriods:
 
 @dataclass(frozen=True)
 class Figures:
-    """What was counted; a figure that is not there is nought."""
+    """What was counted; a figure that is not there is nought.
+
+    Nothing is compared with a period that is `left_out`.
+    """
 
     values: Mapping[FigureKey, int] = field(repr=False)
+    left_out: frozenset[When] = frozenset()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
@@ -108,6 +112,11 @@ class Figures:
     def of(self, indicator: str, when: When = When.CURRENT, /, **dimensions: str) -> int:
         """The figure of an indicator, its dimensions by name."""
         return self.value(figure_key(indicator, **dimensions).at(when))
+
+    def without(self, when: When) -> "Figures":
+        """The figures for a report that has nothing to compare with in that period."""
+        kept = {key: value for key, value in self.values.items() if key.when is not when}
+        return Figures(kept, self.left_out | {when})
 
     def change(self, key: FigureKey, since: When) -> int:
         """By how much the figure is greater than in the other period."""

@@ -37,12 +37,6 @@ class ReportDuty(Record):
     due_day: int | None = whole(mark("Due on day"))
     due_month: int | None = whole(mark("Of month"))
 
-    @property
-    @override
-    def title(self) -> str:
-        """Which reports these are."""
-        return f"{self.kind} {self.length}"
-
     @override
     def rules(self, today: date) -> Iterator[Problem]:
         """A fixed day is a day of a month, and then no days are counted."""

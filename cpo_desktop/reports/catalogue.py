@@ -8,7 +8,18 @@ from cpo_desktop.domain.figures import FigureKey
 from cpo_desktop.domain.periods import PeriodKind
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.words import mark
-from cpo_desktop.reports import periodic
+from cpo_desktop.reports import (
+    action_month,
+    council_children,
+    council_violence,
+    indicator_set,
+    lists,
+    marriage_statistics,
+    periodic,
+    plan_evaluation,
+    violence_form,
+    work_summary,
+)
 from cpo_desktop.reports.composing import Content, composed, tables_of
 from cpo_desktop.reports.document import Document
 from cpo_desktop.reports.sections.narrative import PARTS, Part
@@ -63,7 +74,7 @@ class ReportKind:
     def _content(self, snapshot: Snapshot) -> Content:
         if self.content is None:
             raise TypeError(f"{self.key} is a list")
-        return self.content(snapshot)
+        return self.content(snapshot.compared_once())
 
 
 REPORT_KINDS: Final = (
@@ -75,6 +86,115 @@ REPORT_KINDS: Final = (
         usual=PeriodKind.QUARTER,
         parts=PARTS,
         content=periodic.content,
+        trend=periodic.TREND,
+    ),
+    ReportKind(
+        key="council_children",
+        vi="Báo cáo HĐND xã về thực hiện quyền trẻ em và phòng, chống xâm hại trẻ em",
+        en=mark("Report to the People's Council on children's rights and child abuse"),
+        periods=(PeriodKind.YEAR,),
+        usual=PeriodKind.YEAR,
+        parts=council_children.PARTS,
+        content=council_children.content,
+        trend=council_children.TREND,
+    ),
+    ReportKind(
+        key="council_violence",
+        vi="Báo cáo HĐND xã về tình hình và kết quả phòng, chống bạo lực gia đình",
+        en=mark("Report to the People's Council on domestic violence"),
+        periods=(PeriodKind.YEAR, PeriodKind.HALF),
+        usual=PeriodKind.YEAR,
+        parts=council_violence.PARTS,
+        content=council_violence.content,
+        trend=council_violence.TREND,
+    ),
+    ReportKind(
+        key="indicators",
+        vi="Bộ chỉ tiêu về trẻ em",
+        en=mark("Indicator set on children"),
+        periods=tuple(kind for kind in PeriodKind if kind is not PeriodKind.CUSTOM),
+        usual=PeriodKind.YEAR,
+        content=indicator_set.content,
+    ),
+    ReportKind(
+        key="plan_evaluation",
+        vi="Báo cáo kết quả thực hiện chương trình, kế hoạch về trẻ em",
+        en=mark("Evaluation of the year's plans"),
+        periods=(PeriodKind.YEAR,),
+        usual=PeriodKind.YEAR,
+        content=plan_evaluation.content,
+    ),
+    ReportKind(
+        key="child_marriage",
+        vi="Báo cáo thống kê, theo dõi tảo hôn và hôn nhân cận huyết thống",
+        en=mark("Child-marriage statistics"),
+        periods=(PeriodKind.HALF, PeriodKind.YEAR),
+        usual=PeriodKind.HALF,
+        parts=marriage_statistics.PARTS,
+        content=marriage_statistics.content,
+        trend=marriage_statistics.TREND,
+    ),
+    ReportKind(
+        key="violence_form",
+        vi="Biểu thống kê gia đình và bạo lực gia đình",
+        en=mark("Statistical form on families and domestic violence"),
+        periods=(PeriodKind.HALF, PeriodKind.YEAR),
+        usual=PeriodKind.HALF,
+        parts=violence_form.PARTS,
+        content=violence_form.content,
+        calendar=True,
+    ),
+    ReportKind(
+        key="action_month",
+        vi="Báo cáo kết quả Tháng hành động vì trẻ em và Diễn đàn trẻ em",
+        en=mark("Action Month for Children and children's forum"),
+        periods=(PeriodKind.MONTH, PeriodKind.CUSTOM),
+        usual=PeriodKind.MONTH,
+        parts=action_month.PARTS,
+        content=action_month.content,
+        calendar=True,
+        month=6,
+    ),
+    ReportKind(
+        key="work_summary",
+        vi="Báo cáo tổng hợp truyền thông, tập huấn, kiểm tra và nguồn lực",
+        en=mark("Summary of outreach, training, inspections and means"),
+        periods=tuple(PeriodKind),
+        usual=PeriodKind.QUARTER,
+        parts=work_summary.PARTS,
+        content=work_summary.content,
+    ),
+    ReportKind(
+        key="list_special",
+        vi="Danh sách trẻ em có hoàn cảnh đặc biệt",
+        en=mark("List of children in special circumstances"),
+        periods=tuple(PeriodKind),
+        usual=PeriodKind.MONTH,
+        listing=lists.special_list,
+    ),
+    ReportKind(
+        key="list_risk",
+        vi="Danh sách trẻ em có nguy cơ rơi vào hoàn cảnh đặc biệt",
+        en=mark("List of children at risk"),
+        periods=tuple(PeriodKind),
+        usual=PeriodKind.MONTH,
+        listing=lists.risk_list,
+    ),
+    ReportKind(
+        key="list_measures",
+        vi="Sổ theo dõi biện pháp hỗ trợ, can thiệp",
+        en=mark("Ledger of support measures"),
+        periods=tuple(PeriodKind),
+        usual=PeriodKind.MONTH,
+        listing=lists.measure_list,
+    ),
+    ReportKind(
+        key="list_overdue",
+        vi="Danh sách vụ việc quá hạn giải quyết",
+        en=mark("List of overdue cases"),
+        periods=tuple(PeriodKind),
+        usual=PeriodKind.MONTH,
+        listing=lists.overdue_list,
     ),
 )
 

@@ -99,7 +99,9 @@ def _row(row: Row, key: FigureKey, figures: Figures) -> Row:
 
 def _words(row: Row) -> str:
     """What a row is about: its first words that are no number in a list."""
-    return next((cell for cell in row.cells if isinstance(cell, str) and not cell.isdecimal()), "")
+    return next(
+        (cell for cell in row.cells if isinstance(cell, str) and any(map(str.isalpha, cell))), ""
+    )
 
 
 def _chart(made: FigureTable, period: Period, other: Period) -> Iterator[BarChart]:

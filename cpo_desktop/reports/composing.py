@@ -1,7 +1,7 @@
 """What all reports of figures have in common: head, title, opening, closing, annexes."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from cpo_desktop.reports import official
@@ -14,6 +14,8 @@ from cpo_desktop.reports.document import (
     OfficialHead,
     Paragraph,
     Signature,
+    SignaturePlace,
+    Signatures,
 )
 from cpo_desktop.reports.phrases import period_days, period_name, unit_inside
 from cpo_desktop.reports.sections.tables import AnnexPart, FigureTable, Part, blocks
@@ -24,6 +26,8 @@ CHILD_DECREE: Final = (
     "Căn cứ Nghị định số 56/2017/NĐ-CP ngày 09 tháng 5 năm 2017 của Chính phủ quy định chi tiết "
     "một số điều của Luật Trẻ em"
 )
+_REPORT: Final = "Báo cáo"
+_TABLE: Final = "Biểu thống kê"
 REPORTING_DECREE: Final = (
     "Căn cứ Nghị định số 09/2019/NĐ-CP ngày 24 tháng 01 năm 2019 của Chính phủ quy định về chế độ "
     "báo cáo của cơ quan hành chính nhà nước"
@@ -42,6 +46,8 @@ class Content:
     annexes: Sequence[AnnexPart] = ()
     addressed_to: tuple[str, ...] | None = None  # None: the superior units
     legal_bases: tuple[str, ...] = (CHILD_LAW, CHILD_DECREE, REPORTING_DECREE)
+    form: str = ""
+    """Of a statistical table: its number. Such a one is signed by whoever made it up as well."""
 
 
 def tables_of(content: Content) -> tuple[FigureTable, ...]:
@@ -57,8 +63,8 @@ def composed(snapshot: Snapshot, content: Content) -> Document:
     name = f"{content.name} {period_name(snapshot.period)}"
     head = _head(snapshot)
     addressed = content.addressed_to
-    return Document(
-        title=f"Báo cáo {_inside(name)} - {snapshot.sender.commune}",
+    document = Document(
+        title=f"{_REPORT} {_inside(name)} - {snapshot.sender.commune}",
         author=issuer,
         subject=name,
         created=snapshot.issued_on or snapshot.period.end,
@@ -76,6 +82,31 @@ def composed(snapshot: Snapshot, content: Content) -> Document:
         signature=Signature(authority=snapshot.sender.authority, name=snapshot.sender.signer),
         recipients=snapshot.sender.recipients,
         annexes=_annexes(snapshot, content, official.annex_reference(head, "Báo cáo", issuer)),
+    )
+    return _as_table(document, snapshot, content) if content.form else document
+
+
+def _as_table(document: Document, snapshot: Snapshot, content: Content) -> Document:
+    """A statistical table: without sentences before and after it, and with two to sign."""
+    made_up = SignaturePlace(authority=("NGƯỜI LẬP BIỂU",), hint="(Ký, ghi rõ họ tên)")
+    signed = SignaturePlace(
+        authority=snapshot.sender.authority,
+        hint="(Ký, đóng dấu, ghi rõ họ tên)",
+        name=snapshot.sender.signer,
+    )
+    return replace(
+        document,
+        title=document.title.replace(_REPORT, _TABLE, 1),
+        form=content.form,
+        type_name=_TABLE.upper(),
+        legal_bases=(),
+        body=(
+            *_correction(snapshot),
+            *blocks(content.body),
+            Signatures(places=(made_up, signed)),
+        ),
+        signature=None,
+        recipients=(),
     )
 
 

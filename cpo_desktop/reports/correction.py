@@ -9,6 +9,7 @@ from cpo_desktop.reports.document import Align, Cell, Column, Row, Table, texts
 from cpo_desktop.reports.notation import day, number
 from cpo_desktop.reports.official import date_words
 from cpo_desktop.reports.phrases import sentence
+from cpo_desktop.reports.sections.narrative import Part, offered
 from cpo_desktop.reports.sections.tables import FigureTable
 from cpo_desktop.reports.snapshot import Change, Replaced, Snapshot
 
@@ -45,9 +46,9 @@ def changes(
     new: Snapshot,
     old_tables: Sequence[FigureTable],
     new_tables: Sequence[FigureTable],
-    parts: Mapping[str, str],
+    parts: Sequence[Part],
 ) -> tuple[Change, ...]:
-    """Everything that the new snapshot states otherwise; `parts` names the texts of the officer."""
+    """Everything that the new snapshot states otherwise; `parts` are the texts of the officer."""
     return (
         *_figures(old, new, {**named(old_tables), **named(new_tables)}),
         *_texts(old, new, parts),
@@ -81,11 +82,17 @@ def _figures(old: Snapshot, new: Snapshot, names: Named) -> Iterator[Change]:
             yield Change(where=where, what=what, before=number(before), after=number(after))
 
 
-def _texts(old: Snapshot, new: Snapshot, parts: Mapping[str, str]) -> Iterator[Change]:
-    for part, called in parts.items():
-        before, after = (each.narrative.get(part, "").strip() for each in (old, new))
-        if before != after:
-            yield Change(where="", what=called, before=_excerpt(before), after=_excerpt(after))
+def _texts(old: Snapshot, new: Snapshot, parts: Sequence[Part]) -> Iterator[Change]:
+    """Texts that were or are the officer's own; those offered follow the figures, told above."""
+    for part in parts:
+        if any(each.narrative.get(part.key, "").strip() for each in (old, new)):
+            before, after = (_excerpt(_printed(each, part)) for each in (old, new))
+            if before != after:
+                yield Change(where="", what=part.vi, before=before, after=after)
+
+
+def _printed(snapshot: Snapshot, part: Part) -> str:
+    return snapshot.narrative.get(part.key, "").strip() or offered(snapshot, part)
 
 
 def _told(old: Snapshot, new: Snapshot) -> Iterator[Change]:
@@ -118,6 +125,4 @@ def _cells(cells: Sequence[Cell]) -> Iterator[str]:
 
 
 def _excerpt(text: str) -> str:
-    if not text:
-        return "(không ghi; theo câu do phần mềm gợi ý)"
     return text if len(text) <= _EXCERPT else f"{text[:_EXCERPT].rsplit(' ', 1)[0]} …"

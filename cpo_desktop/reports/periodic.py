@@ -3,6 +3,7 @@
 from cpo_desktop.reports.composing import Content
 from cpo_desktop.reports.sections.annexes import annexes
 from cpo_desktop.reports.sections.cases import cases
+from cpo_desktop.reports.sections.charts import TREND, chart_annex, charts
 from cpo_desktop.reports.sections.guidance import guidance
 from cpo_desktop.reports.sections.marriage import marriage
 from cpo_desktop.reports.sections.measures import measures
@@ -14,9 +15,11 @@ from cpo_desktop.reports.sections.special import special
 from cpo_desktop.reports.sections.violence import violence
 from cpo_desktop.reports.snapshot import Snapshot
 
+__all__ = ["TREND", "content"]
+
 
 def content(snapshot: Snapshot) -> Content:
-    """All registers, chapter by chapter; tables by village and by group as annexes."""
+    """All registers, chapter by chapter; tables by village and by group, and charts, as annexes."""
     return Content(
         name="Công tác bảo vệ trẻ em",
         body=[
@@ -31,5 +34,5 @@ def content(snapshot: Snapshot) -> Content:
             *resources(snapshot),
             *assessment(snapshot),
         ],
-        annexes=tuple(annexes(snapshot)),
+        annexes=(*annexes(snapshot), *chart_annex(charts(snapshot))),
     )

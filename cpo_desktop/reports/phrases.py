@@ -8,6 +8,7 @@ from cpo_desktop.domain.periods import Period, PeriodKind
 from cpo_desktop.reports.notation import day, number
 from cpo_desktop.reports.official import roman
 
+EARLIER: Final = {When.PREVIOUS: "kỳ trước", When.LAST_YEAR: "cùng kỳ năm trước"}
 _HALVES: Final = {1: "6 tháng đầu", 2: "6 tháng cuối"}
 
 
@@ -61,11 +62,12 @@ def change(by: int, unit: str = "") -> str:
 
 
 def against(figures: Figures, key: FigureKey, unit: str) -> str:
-    """How a figure stands against both earlier periods: so với kỳ trước tăng 1 vụ, so với …."""
-    before, last_year = (
-        change(figures.change(key, when), unit) for when in (When.PREVIOUS, When.LAST_YEAR)
+    """How a figure stands against the earlier periods: so với kỳ trước tăng 1 vụ, so với …."""
+    return ", ".join(
+        f"so với {words} {change(figures.change(key, when), unit)}"
+        for when, words in EARLIER.items()
+        if when not in figures.left_out
     )
-    return f"so với kỳ trước {before}, so với cùng kỳ năm trước {last_year}"
 
 
 def compared(figures: Figures, key: FigureKey, unit: str, *, happened: str, nothing: str) -> str:

@@ -3,9 +3,9 @@
 Its sentences and tables can stand in other reports as well: none of them names a person.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from cpo_desktop.domain.action_plan import AT_MOST, PlanTarget, PlanTask
 from cpo_desktop.domain.codes import code_list
@@ -18,6 +18,7 @@ from cpo_desktop.domain.evaluation import (
     unit_of,
 )
 from cpo_desktop.domain.figures import percent as share
+from cpo_desktop.reports.composing import Content
 from cpo_desktop.reports.document import (
     Align,
     Block,
@@ -34,7 +35,7 @@ from cpo_desktop.reports.document import (
 )
 from cpo_desktop.reports.notation import day, number, percent
 from cpo_desktop.reports.phrases import listed, period_days, sentence, unit_inside
-from cpo_desktop.reports.snapshot import Sender
+from cpo_desktop.reports.snapshot import Sender, Snapshot
 
 _PERCENT: Final = "%"
 _STANDINGS: Final = {
@@ -57,6 +58,10 @@ _COMPUTED: Final = (
     "trách nhập."
 )
 _NOTHING: Final = "–"
+_HEADINGS: Final = {
+    1: ("KẾT QUẢ THỰC HIỆN CHỈ TIÊU", "KẾT QUẢ THỰC HIỆN NHIỆM VỤ", "ĐÁNH GIÁ CHUNG"),
+    2: ("Kết quả thực hiện chỉ tiêu", "Kết quả thực hiện nhiệm vụ", "Đánh giá chung"),
+}
 
 
 # Sentences
@@ -284,20 +289,66 @@ def _task_row(place: int, each: TaskOutcome, made: Evaluation) -> Row:
 # The document
 
 
-def blocks(made: Evaluation) -> tuple[Block, ...]:
-    """Sentences and tables under numbered headings."""
+def blocks(made: Evaluation, level: Literal[1, 2] = 1) -> tuple[Block, ...]:
+    """Sentences and tables under numbered headings of this level."""
+    targets, tasks, conclusion = _HEADINGS[level]
     return (
-        Heading(level=1, text="KẾT QUẢ THỰC HIỆN CHỈ TIÊU"),
+        Heading(level=level, text=targets),
         Paragraph(text=_targets_in_all(made)),
         *_bullets(_each_target(made)),
         target_table(made),
-        Heading(level=1, text="KẾT QUẢ THỰC HIỆN NHIỆM VỤ"),
+        Heading(level=level, text=tasks),
         Paragraph(text=_tasks_in_all(made)),
         *_bullets(_unfinished(made)),
         task_table(made),
-        Heading(level=1, text="ĐÁNH GIÁ CHUNG"),
+        Heading(level=level, text=conclusion),
         Paragraph(text=_conclusion(made)),
     )
+
+
+def of_all(several: Sequence[Evaluation], year: int) -> tuple[Block, ...]:
+    """The evaluations of all plans of a year, each under a heading of its own if there are several."""
+    if not several:
+        return (Paragraph(text=f"Năm {year} không có chương trình, kế hoạch nào phải đánh giá."),)
+    if len(several) == 1:
+        (made,) = several
+        return (Paragraph(text=_which(made)), *blocks(made))
+    return tuple(
+        block
+        for made in several
+        for block in (
+            Heading(level=1, text=made.plan.name.upper()),
+            Paragraph(text=_which(made)),
+            *blocks(made, 2),
+        )
+    )
+
+
+def targets_of_all(several: Sequence[Evaluation]) -> tuple[Block, ...]:
+    """The targets of all plans of a year; nothing of plans that set none."""
+    return tuple(
+        block
+        for made in several
+        if made.asked
+        for block in (
+            Paragraph(text=_which(made)),
+            Paragraph(text=_targets_in_all(made)),
+            target_table(made),
+        )
+    )
+
+
+def _which(made: Evaluation) -> str:
+    plan = made.plan
+    number_of = f" số {plan.number}" if plan.number else ""
+    issued = f" ngày {day(plan.issued_on)}" if plan.issued_on else ""
+    by = f" của {plan.issuer}" if plan.issuer else ""
+    return f"Văn bản được đánh giá: {plan.name}{number_of}{issued}{by}.".replace("..", ".")
+
+
+def content(snapshot: Snapshot) -> Content:
+    """The report on all plans of the year, as told from their records."""
+    return Content(name="Kết quả thực hiện chương trình, kế hoạch về trẻ em", body=snapshot.told)
 
 
 def _bullets(items: Iterable[str]) -> Iterator[Block]:

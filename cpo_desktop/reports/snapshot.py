@@ -8,13 +8,13 @@ import hashlib
 import json
 import zlib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 
 from cpo_desktop.domain.codes import code_list
-from cpo_desktop.domain.figures import UNKNOWN, FigureKey, Figures, ThreePeriods, figure_key
+from cpo_desktop.domain.figures import UNKNOWN, FigureKey, Figures, ThreePeriods, When, figure_key
 from cpo_desktop.domain.periods import Period, PeriodKind
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.text import nfc, visible
@@ -35,6 +35,8 @@ LISTS: Final = (
     "case_close_reasons",
     "abuse_forms",
     "abuse_settings",
+    "alternative_care_forms",
+    "school_levels",
     "ethnic_groups",
     "violence_forms",
     "violence_steps",
@@ -183,6 +185,12 @@ class Snapshot:
     def period(self) -> Period:
         """What the report is about."""
         return self.periods.current
+
+    def compared_once(self) -> "Snapshot":
+        """The snapshot as it is told: the year before a year is not told of a second time."""
+        if self.periods.previous != self.periods.last_year:
+            return self
+        return replace(self, figures=self.figures.without(When.PREVIOUS))
 
     def counts(self, indicator: str) -> bool:
         """Whether this was counted at all; reports issued before it was say nothing of it."""

@@ -70,11 +70,11 @@ class IssueService:
         """
         if report_kind(kind).is_list:
             raise NotIssued
-        disagreeing = self._reports.disagreeing(kind, period)
+        draft = self._reports.draft(kind, period, anew=True)
+        disagreeing = self._reports.disagreeing(draft)
         if disagreeing:
             raise FiguresDisagree(disagreeing)
         before = self.in_force(kind, period)
-        draft = self._reports.draft(kind, period, anew=True)
         frozen = replace(
             draft,
             number=" ".join(number.split()),
@@ -170,8 +170,7 @@ class IssueService:
     def _changes(self, before: Issued, draft: Snapshot) -> tuple[Change, ...]:
         kind = report_kind(draft.kind)
         old = self._snapshot(before.id)
-        parts = {part.key: part.vi for part in kind.parts}
-        return changes(old, draft, kind.tables(old), kind.tables(draft), parts)
+        return changes(old, draft, kind.tables(old), kind.tables(draft), kind.parts)
 
     def _snapshot(self, report_id: str) -> Snapshot:
         return snapshots.from_json(self.frozen_json(report_id))

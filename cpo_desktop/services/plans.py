@@ -18,6 +18,7 @@ from cpo_desktop.domain.figures import Figures
 from cpo_desktop.domain.periods import Period, PeriodKind, custom_period, period
 from cpo_desktop.foundation.clock import Clock, local_day
 from cpo_desktop.reports import plan_evaluation
+from cpo_desktop.reports.document import Block
 from cpo_desktop.reports.pdf import render_pdf
 from cpo_desktop.services import letterhead
 from cpo_desktop.storage import plans
@@ -44,7 +45,7 @@ class PlanService:
     def evaluation(self, plan_id: str, year: int) -> Evaluation:
         """What the year asked for and what was reached; NotFound if there is no such plan."""
         with self._database.read() as work:
-            return self._evaluation(work, plan_id, year)
+            return evaluation_of(work, work.get(ActionPlan, plan_id), year, self._today())
 
     def outcomes(self, target_id: str) -> tuple[TargetOutcome, ...]:
         """What became of a target in each year that it has an entry for, the last year first."""
@@ -52,37 +53,52 @@ class PlanService:
             target = work.get(PlanTarget, target_id)
             asked = plans.target_years(work, [target_id])
             years = sorted({each.year for each in asked if each.year is not None}, reverse=True)
-            return tuple(self._outcome(work, target, asked, _year(work, year)) for year in years)
+            today = self._today()
+            return tuple(_outcome(work, target, asked, _year(work, year), today) for year in years)
 
     def pdf(self, plan_id: str, year: int) -> bytes:
         """The evaluation as an official report, with room for number and day."""
         with self._database.read() as work:
-            made = self._evaluation(work, plan_id, year)
+            made = evaluation_of(work, work.get(ActionPlan, plan_id), year, self._today())
             sender = letterhead.sender(work)
         return render_pdf(plan_evaluation.document(made, sender))
 
-    def _evaluation(self, work: Reading, plan_id: str, year: int) -> Evaluation:
-        plan, days = work.get(ActionPlan, plan_id), _year(work, year)
-        targets = work.linked(PlanTarget, "plan", plan_id)
-        asked = plans.target_years(work, [target.id for target in targets])
-        return evaluation(
-            plan,
-            days,
-            (self._outcome(work, target, asked, days) for target in targets),
-            work.linked(PlanTask, "plan", plan_id),
-            self._today(),
-        )
-
-    def _outcome(
-        self, work: Reading, target: PlanTarget, asked: Iterable[TargetYear], days: Period
-    ) -> TargetOutcome:
-        today = self._today()
-        source = SOURCES.get(target.indicator or "")
-        found = _figures(work, source, days) if source and days.start <= today else None
-        return outcome(target, days, asked, found, today)
-
     def _today(self) -> date:
         return local_day(self._clock())
+
+
+def evaluation_of(work: Reading, plan: ActionPlan, year: int, today: date) -> Evaluation:
+    """What the year asked for by this plan and what was reached."""
+    days = _year(work, year)
+    targets = work.linked(PlanTarget, "plan", plan.id)
+    asked = plans.target_years(work, [target.id for target in targets])
+    return evaluation(
+        plan,
+        days,
+        (_outcome(work, target, asked, days, today) for target in targets),
+        work.linked(PlanTask, "plan", plan.id),
+        today,
+    )
+
+
+def tell(work: Reading, days: Period, today: date) -> tuple[Block, ...]:
+    """The evaluation of every plan that runs in the year, as blocks of a report."""
+    made = [evaluation_of(work, plan, days.year, today) for plan in plans.in_year(work, days.year)]
+    return plan_evaluation.of_all(made, days.year)
+
+
+def tell_targets(work: Reading, days: Period, today: date) -> tuple[Block, ...]:
+    """What the plans of the year set out to reach, and how far they came."""
+    made = [evaluation_of(work, plan, days.year, today) for plan in plans.in_year(work, days.year)]
+    return plan_evaluation.targets_of_all(made)
+
+
+def _outcome(
+    work: Reading, target: PlanTarget, asked: Iterable[TargetYear], days: Period, today: date
+) -> TargetOutcome:
+    source = SOURCES.get(target.indicator or "")
+    found = _figures(work, source, days) if source and days.start <= today else None
+    return outcome(target, days, asked, found, today)
 
 
 def _figures(work: Reading, source: Source, days: Period) -> Figures | None:

@@ -15,7 +15,7 @@ from cpo_desktop.domain.issued import Narrative
 from cpo_desktop.domain.periods import CALENDAR, Cutoff, Period, last_complete, parse_period
 from cpo_desktop.domain.periods import period as period_of
 from cpo_desktop.foundation.clock import Clock, local_day
-from cpo_desktop.foundation.errors import NotFound
+from cpo_desktop.foundation.errors import NotFound, UserFacingError
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.reports import snapshot as snapshots
 from cpo_desktop.reports.catalogue import REPORT_KINDS, ReportKind, report_kind
@@ -27,7 +27,8 @@ from cpo_desktop.reports.snapshot import Compared, Snapshot, Trend
 from cpo_desktop.services import letterhead
 from cpo_desktop.services.report_checks import Gap, disagreeing, gap, incomplete
 from cpo_desktop.services.told import told
-from cpo_desktop.storage import change_log, plans
+from cpo_desktop.storage import access, change_log, plans
+from cpo_desktop.storage.access import Deed
 from cpo_desktop.storage.database import Database, Reading, Writing
 from cpo_desktop.storage.figures import Counted, counted, figures_of, without_birth_date
 from cpo_desktop.storage.options import Option
@@ -47,6 +48,12 @@ _UNBORN: Final = mark("{n} children have no date of birth on record: they are in
 _NOT_OVER: Final = mark("The period ends on {day}: its figures may still change.")
 
 _Heads = tuple[tuple[str, int], ...]
+
+
+class PeriodDoesNotSuit(UserFacingError):
+    """A yearly report of a month."""
+
+    sentence = mark("The report {kind} is not made for a period such as {period}.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,10 +86,16 @@ class ReportService:
             return letterhead.cutoff_of(letterhead.office_of(work))
 
     def period(self, kind: str, typed: str = "") -> Period:
-        """The period that was typed; without one, the last complete one that the report is usual for."""
+        """The period that was typed; without one, the last complete one that the report is usual for.
+
+        InvalidPeriod if it is none, PeriodDoesNotSuit if the report is not made for such.
+        """
         known, cutoff = report_kind(kind), self.cutoff(kind)
         if typed.strip():
-            return parse_period(typed, cutoff)
+            asked = parse_period(typed, cutoff)
+            if asked.kind not in known.periods:
+                raise PeriodDoesNotSuit(kind=kind, period=asked.code)
+            return asked
         last = last_complete(known.usual, local_day(self._clock()), cutoff)
         if known.month is None:
             return last
@@ -174,7 +187,8 @@ class ReportService:
         if report_kind(kind).is_list:
             return ()
         figures = self.figures(kind, period)
-        gaps = [*self.disagreeing(kind, period), *incomplete(figures, self._behind(kind, period))]
+        behind = self._behind(kind, period)
+        gaps = [*disagreeing(figures, behind), *incomplete(figures, behind)]
         with self._database.read() as work:
             unborn = tuple(map(_option, without_birth_date(work.connection)))
         first = len([each for each in gaps if each.blocking])
@@ -184,9 +198,9 @@ class ReportService:
             gaps.insert(first, Gap(sentence=_NOT_OVER, details={"day": formats.day(period.end)}))
         return tuple(gaps)
 
-    def disagreeing(self, kind: str, period: Period) -> tuple[Gap, ...]:
-        """The figures that must agree and do not, with the records to look at."""
-        return disagreeing(self.figures(kind, period), self._behind(kind, period))
+    def disagreeing(self, draft: Snapshot) -> tuple[Gap, ...]:
+        """The figures of a draft that must agree and do not, with the records to look at."""
+        return disagreeing(draft.figures, self._behind(draft.kind, draft.period))
 
     def _behind(self, kind: str, period: Period) -> "_Behind":
         return _Behind(self, kind, period)
@@ -216,10 +230,18 @@ class ReportService:
             )
 
     def file(self, kind: str, period: Period, ending: str) -> bytes:
-        """The report as it stands now, as pdf, docx, xlsx or json; UnknownFormat for others."""
+        """The report as it stands now, as pdf, docx, xlsx or json; UnknownFormat for others.
+
+        A list names people: who made a file of it, or printed it, is logged.
+        """
         if ending == "json":
             return self.figures_json(kind, period).encode()
-        return rendered(report_kind(kind).document(self.draft(kind, period)), ending)
+        made = rendered(report_kind(kind).document(self.draft(kind, period)), ending)
+        if report_kind(kind).is_list:
+            deed = Deed.PRINT if ending == "pdf" else Deed.EXPORT
+            about = ("report", period.code, f"{kind}.{ending}")
+            access.note(self._database, self._user, self._clock(), deed, about)
+        return made
 
     def draft_pdf(self, kind: str, period: Period) -> bytes:
         """The report as it stands now, as PDF, with room for number and day."""

@@ -6,11 +6,19 @@ from typing import Final
 
 from cpo_desktop.domain.periods import Period
 from cpo_desktop.reports.document import Block
+from cpo_desktop.services import lists, plans
 from cpo_desktop.storage.database import Reading
 
 Teller = Callable[[Reading, Period, date], tuple[Block, ...]]
 
-TELLERS: Final[Mapping[str, Teller]] = {}
+TELLERS: Final[Mapping[str, Teller]] = {
+    "plan_evaluation": plans.tell,
+    "council_children": plans.tell_targets,
+    "list_special": lists.special,
+    "list_risk": lists.at_risk,
+    "list_measures": lists.measures,
+    "list_overdue": lists.overdue,
+}
 """By kind of report."""
 
 

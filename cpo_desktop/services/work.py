@@ -2,27 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Final
 
 from cpo_desktop.domain.deadlines import Deadline
 from cpo_desktop.domain.holidays import work_calendar
 from cpo_desktop.domain.marriage import Marriage
 from cpo_desktop.domain.marriage_state import MarriageState, state_of
-from cpo_desktop.domain.periods import Cutoff, Period, PeriodKind, last_complete
 from cpo_desktop.domain.procedure import deadlines, first_hours
-from cpo_desktop.domain.unit import Office
 from cpo_desktop.foundation.clock import VIETNAM, Clock, local_day
 from cpo_desktop.foundation.words import mark
-from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY, DEFAULT_SENDING_DAYS
+from cpo_desktop.services import report_calendar
+from cpo_desktop.services.report_calendar import Entry, State
 from cpo_desktop.storage import cases, registers
 from cpo_desktop.storage import work as queries
 from cpo_desktop.storage.database import Database, Reading
-from cpo_desktop.storage.issued import Issued, issued
 from cpo_desktop.storage.work import Overview
 
-COMING: Final = timedelta(days=14)
-PERIODIC: Final = "periodic"
+COMING: Final = report_calendar.SOON
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,14 +56,13 @@ class WorkService:
         """Everything overdue or due within two weeks of the day, the most urgent first."""
         with self._database.read() as work:
             follow_ups = queries.due_follow_ups(work, on, on + COMING)
-            office = next(iter(work.select(Office)), None)
-            done = issued(work)
             items = [
                 *_of_cases(work, on + COMING),
                 *_of_notices(work),
                 *_next_steps(work, on + COMING),
                 *_of_marriages(work, on + COMING),
                 *_of_registers(work, on + COMING),
+                *_of_reports(work, on),
             ]
         items += [
             WorkItem(
@@ -80,26 +76,12 @@ class WorkService:
             )
             for due in follow_ups
         ]
-        items += self._due_reports(on, office, done)
         return tuple(sorted(items, key=_urgency))
 
     def overview(self) -> Overview:
         """The figures of the start page, today."""
         with self._database.read() as work:
             return queries.overview(work, local_day(self._clock()))
-
-    def _due_reports(
-        self, on: date, office: Office | None, done: tuple[Issued, ...]
-    ) -> list[WorkItem]:
-        """The last complete quarter's report, until it is issued."""
-        day = office.cutoff_day if office else None
-        quarter = last_complete(
-            PeriodKind.QUARTER, on, Cutoff(DEFAULT_CUTOFF_DAY if day is None else day)
-        )
-        if any((each.kind, each.period) == (PERIODIC, quarter.code) for each in done):
-            return []
-        days = office.sending_days if office else None
-        return [_report_item(quarter, DEFAULT_SENDING_DAYS if days is None else days)]
 
 
 def _urgency(item: WorkItem) -> tuple[datetime, str]:
@@ -190,13 +172,30 @@ def _of_registers(work: Reading, until: date) -> Iterator[WorkItem]:
         )
 
 
-def _report_item(period: Period, sending_days: int) -> WorkItem:
+def _of_reports(work: Reading, on: date) -> Iterator[WorkItem]:
+    """Reports to make as soon as their period is over, and issued ones that nobody sent yet.
+
+    Of reports never made, the newest of each kind and length is told; the calendar has the others.
+    """
+    told = set()
+    for entry in reversed(report_calendar.entries(work, on)):
+        duty = (entry.duty.kind, entry.duty.name)
+        is_over = (entry.happened_on or entry.period.end) < on
+        if entry.state in (State.LATE, State.DUE) and entry.due_on and is_over and duty not in told:
+            told.add(duty)
+            yield _report_item(entry, "report", mark("Issue the report"), entry.due_on)
+        elif entry.state is State.ISSUED and entry.duty.asked and entry.send_by:
+            what = mark("Send the report, and note the day")
+            yield _report_item(entry, "report_sending", what, entry.send_by)
+
+
+def _report_item(entry: Entry, kind: str, what: str, due_on: date) -> WorkItem:
     return WorkItem(
-        kind="report",
+        kind=kind,
         screen="reports",
-        argument=period.code,
-        title=period.code,
-        what=mark("Issue the quarterly report"),
-        due_on=work_calendar().add_working_days(period.end, sending_days),
-        rule=mark("Decree 09/2019/NĐ-CP, article 12; sending time as the province sets it"),
+        argument=f"{entry.duty.kind} {entry.period.code}",
+        title=entry.period.code,
+        what=what,
+        due_on=due_on,
+        rule=entry.duty.source,
     )

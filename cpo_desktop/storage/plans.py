@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from cpo_desktop.domain.action_plan import TargetYear
+from cpo_desktop.domain.action_plan import ActionPlan, TargetYear
 from cpo_desktop.domain.changes import Stamp, milliseconds_of
 from cpo_desktop.domain.figures import FigureKey, Figures
 from cpo_desktop.domain.indicators import Counting, indicator
@@ -24,6 +24,14 @@ def target_years(work: Reading, targets: Collection[str]) -> tuple[TargetYear, .
     table = live(TargetYear)
     query = sa.select(table).where(table.c.target.in_(targets)).order_by(table.c.id)
     return work.select(TargetYear, query)
+
+
+def in_year(work: Reading, year: int) -> tuple[ActionPlan, ...]:
+    """The plans that run on some day of the calendar year, the oldest first."""
+    table = live(ActionPlan)
+    runs = (table.c.valid_from <= date(year, 12, 31), table.c.valid_to >= date(year, 1, 1))
+    query = sa.select(table).where(*runs).order_by(table.c.valid_from, table.c.id)
+    return work.select(ActionPlan, query)
 
 
 def figures_under(work: Reading, keys: Iterable[FigureKey], period: Period) -> Figures:

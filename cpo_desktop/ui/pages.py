@@ -1,17 +1,22 @@
 """The pages of a PDF on the screen and on paper, from memory: no plain file is ever written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPageLayout, QPainter, QPalette, QResizeEvent
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
+from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.progress import JobContext
+from cpo_desktop.foundation.words import mark
 from cpo_desktop.ui import theme
 from cpo_desktop.ui.theme import SPACE, Tone
 from cpo_desktop.ui.widgets import Look, Text, button, column, holding, named, row
@@ -26,6 +31,15 @@ _READABLE: Final = 1.1
 _SHARP_ENOUGH: Final = 300
 """Dots per inch beyond which no eye sees a difference, and every page takes its memory."""
 _POINTS_PER_INCH: Final = 72
+
+
+class NotPrinted(UserFacingError):
+    """The printer is off, gone, or takes nothing."""
+
+    sentence = mark(
+        "The printer did not take the job. Nothing is lost: see that it is switched on and has paper, "
+        "then print again."
+    )
 
 
 class PdfPages(QWidget):
@@ -162,6 +176,9 @@ class PdfPages(QWidget):
         return (self._view.width() - 4 * SPACE) / pixels
 
     def _tell_page(self) -> None:
+        # On its way out the view turns to no page, when the document is gone already.
+        if not isValid(self._document):
+            return
         if not self.page_count:
             self._where.setText("")
             return
@@ -183,40 +200,129 @@ def _tool(name: str, icon: str, words: str, act: Callable[[], object]) -> QWidge
     return made
 
 
-def print_pages(pdf: bytes, printer: QPrinter, job: JobContext) -> None:
-    """Draw the pages that the officer chose on the printer; stops between two when cancelled."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printout:
+    """A PDF on its way to the printer: these of its pages, from 0, or all of them."""
+
+    pdf: bytes = field(repr=False)
+    pages: tuple[int, ...] | None = None
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    with _opened(pdf) as document:
+        return document.pageCount()
+
+
+def outline(pdf: bytes) -> tuple[tuple[str, int], ...]:
+    """The parts that a PDF lists at the topmost level of its bookmarks, and where each begins, from 0."""
+    role = QPdfBookmarkModel.Role
+    with _opened(pdf) as document:
+        model = QPdfBookmarkModel()
+        model.setDocument(document)
+        places = [model.index(number, 0) for number in range(model.rowCount())]
+        return tuple((place.data(role.Title), place.data(role.Page)) for place in places)
+
+
+def print_pages(
+    printouts: Sequence[Printout],
+    printer: QPrinter,
+    job: JobContext,
+    *,
+    copies: int = 1,
+    both_sides: bool = False,
+) -> None:
+    """Draw these one after the other as one job; stops between two pages when cancelled.
+
+    Copies are sorted. On both sides, every printout and every copy begins a sheet of its own.
+    NotPrinted if the printer does not take the job.
+    """
+    by_driver = copies > 1 and printer.supportsMultipleCopies()
+    if by_driver:
+        printer.setCollateCopies(True)
+        printer.setCopyCount(copies)
+    rounds = 1 if by_driver else copies
+    wanted = [(each, _wanted_pages(each)) for each in printouts]
+    total = rounds * sum(len(pages) for _each, pages in wanted)
+    press = _Press(printer, job, total=total, both_sides=both_sides)
+    try:
+        for _round in range(rounds):
+            for printout, pages in wanted:
+                press.print(printout.pdf, pages)
+        if by_driver:
+            press.end_sheet()
+    finally:
+        press.stop()
+
+
+class _Press:
+    """A printer at work: which page it is at, and on which side of the sheet."""
+
+    def __init__(self, printer: QPrinter, job: JobContext, *, total: int, both_sides: bool) -> None:
+        self._printer = printer
+        self._job = job
+        self._total = total
+        self._done = 0
+        self._sides = 0
+        self._both = both_sides
+        self._painter = QPainter()
+
+    def print(self, pdf: bytes, pages: Sequence[int]) -> None:
+        self.end_sheet()
+        with _opened(pdf) as document:
+            for page in pages:
+                self._job.step(self._done, self._total)
+                self._draw(document, page)
+                self._done += 1
+
+    def end_sheet(self) -> None:
+        """What comes next stands on a new sheet: the back of this one stays empty."""
+        if self._both and self._sides % 2:
+            self._next_side()
+
+    def stop(self) -> None:
+        if self._painter.isActive():
+            self._painter.end()
+
+    def _next_side(self) -> None:
+        if not self._painter.isActive():
+            begun = self._painter.begin(self._printer)
+        else:
+            begun = self._printer.newPage()
+        if not begun:
+            raise NotPrinted
+        self._sides += 1
+
+    def _draw(self, document: QPdfDocument, page: int) -> None:
+        size = document.pagePointSize(page)
+        _turn(self._printer, upright=size.height() >= size.width())
+        self._next_side()
+        dots = min(self._printer.resolution(), _SHARP_ENOUGH) / _POINTS_PER_INCH
+        image = document.render(
+            page, QSize(round(size.width() * dots), round(size.height() * dots))
+        )
+        layout, resolution = self._printer.pageLayout(), self._printer.resolution()
+        whole, inside = layout.fullRectPixels(resolution), layout.paintRectPixels(resolution)
+        # The file has its own margins; the printer's would shrink what the decree measures.
+        self._painter.drawImage(QRectF(whole.translated(-inside.topLeft())), image)
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[QPdfDocument]:
     held = QByteArray(pdf)
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(buffer)
-    wanted = _wanted_pages(printer, document.pageCount())
-    painter = QPainter()
-    for done, page in enumerate(wanted):
-        job.step(done, len(wanted))
-        size = document.pagePointSize(page)
-        _turn(printer, upright=size.height() >= size.width())
-        if painter.isActive():
-            printer.newPage()
-        else:
-            painter.begin(printer)
-        dots = min(printer.resolution(), _SHARP_ENOUGH) / _POINTS_PER_INCH
-        pixels = QSize(round(size.width() * dots), round(size.height() * dots))
-        image = document.render(page, pixels)
-        whole = printer.pageLayout().fullRectPixels(printer.resolution())
-        inside = printer.pageLayout().paintRectPixels(printer.resolution())
-        # The file has its own margins; the printer's would shrink what the decree measures.
-        target = QRectF(whole.translated(-inside.topLeft()))
-        painter.drawImage(target, image)
-    painter.end()
-    document.close()
-    buffer.close()
+    try:
+        yield document
+    finally:
+        document.close()
+        buffer.close()
 
 
-def _wanted_pages(printer: QPrinter, count: int) -> list[int]:
-    if printer.printRange() is QPrinter.PrintRange.PageRange and printer.fromPage():
-        return list(range(printer.fromPage() - 1, min(printer.toPage(), count)))
-    return list(range(count))
+def _wanted_pages(printout: Printout) -> Sequence[int]:
+    return range(page_count(printout.pdf)) if printout.pages is None else printout.pages
 
 
 def _turn(printer: QPrinter, *, upright: bool) -> None:

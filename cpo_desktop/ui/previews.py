@@ -5,73 +5,20 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from typing_extensions import override
 
 from cpo_desktop.foundation.errors import UserFacingError
-from cpo_desktop.ui import actions, prompts
+from cpo_desktop.ui import prompts
 from cpo_desktop.ui.jobs import Job
 from cpo_desktop.ui.navigation import Desk
-from cpo_desktop.ui.pages import PdfPages, print_pages
+from cpo_desktop.ui.printing import Printable, PrintDialog
 from cpo_desktop.ui.theme import SPACE
-from cpo_desktop.ui.widgets import Look, Text, button, column, named, row
+from cpo_desktop.ui.widgets import Text, button, column, named, row
 from cpo_desktop.wording import say
 
 _WIDTH: Final = 100 * SPACE
 _HEIGHT: Final = 88 * SPACE
-
-
-class PdfPreview(QDialog):
-    """The pages of a PDF; `on_print`, if given, hears each time they are sent to a printer."""
-
-    def __init__(
-        self,
-        title: str,
-        pdf: bytes,
-        desk: Desk,
-        *,
-        parent: QWidget,
-        on_print: Callable[[], object] | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        # What was looked at does not stay in memory.
-        self.finished.connect(self.deleteLater)
-        self._desk = desk
-        self._pdf = pdf
-        self._on_print = on_print
-        self._printing: Job | None = None
-        pages = named("preview_pages", PdfPages())
-        printing = button(
-            say("Print"), self._print, look=Look.PRIMARY, icon="printer", name="preview_print"
-        )
-        layout = column(pages, margin=2 * SPACE)
-        layout.setStretch(0, 1)
-        layout.addLayout(row(printing, _closing(self), None))
-        self.setLayout(layout)
-        actions.action(actions.PRINT, self, self._print)
-        self.resize(_WIDTH, _HEIGHT)
-        pages.show_pdf(pdf)
-
-    def _print(self) -> None:
-        prompts.print_with(self, self._start_printing)
-
-    def _start_printing(self, printer: QPrinter) -> None:
-        job = Job(say("Printing"), lambda context: print_pages(self._pdf, printer, context))
-        job.failed.connect(self._on_failed)
-        job.succeeded.connect(self._on_printed)
-        # A job is alive as long as somebody holds it.
-        self._printing = job
-        if self._on_print is not None:
-            self._on_print()
-        self._desk.jobs.start(job)
-
-    def _on_printed(self, _nothing: object) -> None:
-        self._desk.navigator.tell(say("Sent to the printer."))
-
-    def _on_failed(self, error: UserFacingError) -> None:
-        prompts.tell_failure(self, error)
 
 
 class PdfMaker(QObject):
@@ -95,7 +42,7 @@ class PdfMaker(QObject):
         self._desk.jobs.start(job)
 
     def _on_made(self, pdf: bytes) -> None:
-        PdfPreview(self._title, pdf, self._desk, parent=self._window).open()
+        PrintDialog(self._desk, [Printable(title=self._title, pdf=pdf)], parent=self._window).open()
 
     def _on_failed(self, error: UserFacingError) -> None:
         prompts.tell_failure(self._window, error)

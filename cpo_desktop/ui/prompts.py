@@ -1,6 +1,5 @@
 """Everything that asks or tells in a window of its own: the only user of message and file dialogs."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QPageLayout, QTextDocument
@@ -50,24 +49,18 @@ def ask_open_path(parent: QWidget | None, title: str, kinds: str = "") -> Path |
 
 
 def print_text(parent: QWidget | None, html: str) -> bool:
-    """Print a page of simple HTML after asking for the printer; whether it was sent."""
+    """Print a page of simple HTML after asking for the printer; whether it was sent.
 
-    def draw(printer: QPrinter) -> None:
-        document = QTextDocument()
-        document.setHtml(html)
-        document.print_(printer)
-
-    return print_with(parent, draw)
-
-
-def print_with(parent: QWidget | None, draw: Callable[[QPrinter], None]) -> bool:
-    """Ask for the printer, then draw on it; whether it was sent. Paper is A4 upright."""
+    For what is secret until the store is open, and has no pages to look at: the recovery code.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return False
-    draw(printer)
+    document = QTextDocument()
+    document.setHtml(html)
+    document.print_(printer)
     return True
 
 

@@ -44,6 +44,14 @@
         <translation>Ngày sinh, số điện thoại hay dãy chữ số bất kỳ rất dễ bị đoán ra.</translation>
     </message>
     <message>
+        <source>A day of the year</source>
+        <translation>Một ngày trong năm</translation>
+    </message>
+    <message>
+        <source>A list is for the office alone and is not issued. Print it, or save it.</source>
+        <translation>Danh sách chỉ dùng trong cơ quan, không ban hành. Hãy in hoặc lưu thành tệp.</translation>
+    </message>
+    <message>
         <source>A measure that is over cannot end on a day still to come.</source>
         <translation>Biện pháp đã kết thúc không thể có ngày kết thúc trong tương lai.</translation>
     </message>
@@ -76,8 +84,8 @@
         <translation>Số định danh chỉ gồm chữ số. Xóa các ký tự khác.</translation>
     </message>
     <message>
-        <source>A report is written as .pdf or .json, not as {ending}.</source>
-        <translation>Báo cáo được ghi ra tệp .pdf hoặc .json, không phải {ending}.</translation>
+        <source>A report is written as .pdf, .docx, .xlsx or .json, not as {ending}.</source>
+        <translation>Báo cáo được ghi thành tệp .pdf, .docx, .xlsx hoặc .json, không phải {ending}.</translation>
     </message>
     <message>
         <source>A separation lasts 15 days at most (Decree 56/2017/NĐ-CP, article 32).</source>
@@ -110,6 +118,10 @@
     <message>
         <source>Action</source>
         <translation>Biện pháp</translation>
+    </message>
+    <message>
+        <source>Action Month for Children and children&apos;s forum</source>
+        <translation>Báo cáo kết quả Tháng hành động vì trẻ em và Diễn đàn trẻ em</translation>
     </message>
     <message>
         <source>Action taken</source>
@@ -174,6 +186,10 @@
     <message>
         <source>Add an agency</source>
         <translation>Thêm cơ quan</translation>
+    </message>
+    <message>
+        <source>Add as an annex of the report</source>
+        <translation>Đưa thành phụ lục của báo cáo</translation>
     </message>
     <message>
         <source>Add at least one measure to the plan.</source>
@@ -264,6 +280,14 @@
         <translation>Địa chỉ</translation>
     </message>
     <message>
+        <source>Addressee</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
+        <source>After each children&apos;s forum</source>
+        <translation>Sau mỗi diễn đàn trẻ em</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Tuổi</translation>
     </message>
@@ -352,6 +376,10 @@
         <translation>Số tiền (đồng)</translation>
     </message>
     <message>
+        <source>An annex compares it with {period}.</source>
+        <translation>Có phụ lục so sánh với {period}.</translation>
+    </message>
+    <message>
         <source>An estimated age goes from 0 to 17 years.</source>
         <translation>Tuổi ước tính từ 0 đến 17.</translation>
     </message>
@@ -408,8 +436,16 @@
         <translation>Giao diện và ngôn ngữ</translation>
     </message>
     <message>
+        <source>As by default</source>
+        <translation>Theo mặc định</translation>
+    </message>
+    <message>
         <source>As many answers are high for harm as for self-protection ({harm}), and the medium ones do not tip it to protection.</source>
         <translation>Số mức Cao về tổn hại và về khả năng tự bảo vệ bằng nhau ({harm}); số mức Trung bình không nghiêng về tự bảo vệ.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Tính đến ngày</translation>
     </message>
     <message>
         <source>As of broadcasts; once if left empty.</source>
@@ -476,6 +512,10 @@
         <translation>Đi học lại từ ngày</translation>
     </message>
     <message>
+        <source>Back to the calendar</source>
+        <translation>Về lịch báo cáo</translation>
+    </message>
+    <message>
         <source>Back to the plan</source>
         <translation>Sửa lại kế hoạch</translation>
     </message>
@@ -512,6 +552,10 @@
         <translation>Thuộc vụ việc</translation>
     </message>
     <message>
+        <source>Beside {period}</source>
+        <translation>So với {period}</translation>
+    </message>
+    <message>
         <source>Birth certificate number</source>
         <translation>Số giấy khai sinh</translation>
     </message>
@@ -534,6 +578,14 @@
     <message>
         <source>Body, mind and feelings now</source>
         <translation>Thể chất, tâm lý, tình cảm hiện tại</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a book</source>
+        <translation>Hai mặt, lật như sách</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a calendar</source>
+        <translation>Hai mặt, lật như lịch</translation>
     </message>
     <message>
         <source>Both were old enough to marry on that day. Check the birth dates, the day and the kind of case.</source>
@@ -576,6 +628,10 @@
         <translation>Hỗ trợ</translation>
     </message>
     <message>
+        <source>By the office&apos;s document system, by post, by hand.</source>
+        <translation>Qua hệ thống quản lý văn bản, qua bưu điện, gửi trực tiếp.</translation>
+    </message>
+    <message>
         <source>By village</source>
         <translation>Thôn</translation>
     </message>
@@ -590,6 +646,10 @@
     <message>
         <source>CPO Desktop: recovery code</source>
         <translation>CPO Desktop: mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch báo cáo</translation>
     </message>
     <message>
         <source>Call at once: police 113, ambulance 115, child hotline 111.</source>
@@ -652,6 +712,10 @@
         <translation>Vụ việc và bạo lực</translation>
     </message>
     <message>
+        <source>Causes</source>
+        <translation>Nguyên nhân</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>Chứng chỉ</translation>
     </message>
@@ -672,6 +736,10 @@
         <translation>Sửa biện pháp xử lý</translation>
     </message>
     <message>
+        <source>Changes against number {number}: {n}</source>
+        <translation>Nội dung thay đổi so với số {number}: {n}</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Hình thức</translation>
     </message>
@@ -686,6 +754,10 @@
     <message>
         <source>Check whether this was remedied</source>
         <translation>Kiểm tra việc khắc phục</translation>
+    </message>
+    <message>
+        <source>Checking the figures</source>
+        <translation>Đang kiểm tra số liệu</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -734,6 +806,10 @@
     <message>
         <source>Child-marriage cases</source>
         <translation>Vụ việc tảo hôn</translation>
+    </message>
+    <message>
+        <source>Child-marriage statistics</source>
+        <translation>Báo cáo thống kê, theo dõi tảo hôn và hôn nhân cận huyết thống</translation>
     </message>
     <message>
         <source>Child-protection case</source>
@@ -796,8 +872,16 @@
         <translation>Ngày phản hồi cho trẻ em</translation>
     </message>
     <message>
+        <source>Children under 16</source>
+        <translation>Trẻ em dưới 16 tuổi</translation>
+    </message>
+    <message>
         <source>Children under 16 who suffered violence: {n}.</source>
         <translation>Trẻ em dưới 16 tuổi bị bạo lực: {n}.</translation>
+    </message>
+    <message>
+        <source>Children under 5</source>
+        <translation>Trẻ em dưới 5 tuổi</translation>
     </message>
     <message>
         <source>Children who saw it: {n}.</source>
@@ -810,6 +894,10 @@
     <message>
         <source>Children&apos;s opinions</source>
         <translation>Ý kiến trẻ em</translation>
+    </message>
+    <message>
+        <source>Children, households and weddings of the whole commune, as its books count them. Reports state shares of them, and the family statistics form asks for them.</source>
+        <translation>Số trẻ em, số hộ, số cặp kết hôn của toàn xã theo sổ dân cư, sổ hộ tịch. Báo cáo tính tỷ lệ trên các số này; biểu thống kê gia đình cũng cần đến.</translation>
     </message>
     <message>
         <source>Choose a child to see more here.</source>
@@ -900,6 +988,14 @@
         <translation>Các xã, phường tìm được</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Đang so sánh số liệu</translation>
+    </message>
+    <message>
         <source>Computed from</source>
         <translation>Tính từ sổ</translation>
     </message>
@@ -936,6 +1032,10 @@
         <translation>Đã sao chép: đánh giá năm {year}.</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
         <source>Copies handed out</source>
         <translation>Số bản phát ra</translation>
     </message>
@@ -954,6 +1054,10 @@
     <message>
         <source>Cost</source>
         <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>Count of the commune</source>
+        <translation>Số liệu nền</translation>
     </message>
     <message>
         <source>Counted from the day after the last one; set by the province, 2 if left empty.</source>
@@ -976,8 +1080,24 @@
         <translation>Đang tổng hợp số liệu…</translation>
     </message>
     <message>
+        <source>Counts of the commune</source>
+        <translation>Số liệu nền của xã</translation>
+    </message>
+    <message>
         <source>Couple</source>
         <translation>Hai bên</translation>
+    </message>
+    <message>
+        <source>Couple alone</source>
+        <translation>1 thế hệ (vợ, chồng)</translation>
+    </message>
+    <message>
+        <source>Couple with children</source>
+        <translation>2 thế hệ (vợ, chồng, con)</translation>
+    </message>
+    <message>
+        <source>Couples who married</source>
+        <translation>Số cặp kết hôn</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -1006,6 +1126,10 @@
     <message>
         <source>Day of issue</source>
         <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Days after the period</source>
+        <translation>Số ngày sau kỳ báo cáo</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -1038,10 +1162,6 @@
     <message>
         <source>Decision of the chair</source>
         <translation>Quyết định của Chủ tịch</translation>
-    </message>
-    <message>
-        <source>Decree 09/2019/NĐ-CP, article 12; sending time as the province sets it</source>
-        <translation>Nghị định 09/2019/NĐ-CP, Điều 12; hạn gửi do tỉnh quy định</translation>
     </message>
     <message>
         <source>Degree of disability</source>
@@ -1168,8 +1288,16 @@
         <translation>Không thực hiện: {n}</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>Hạn gửi</translation>
+    </message>
+    <message>
         <source>Due on</source>
         <translation>Hẹn ngày</translation>
+    </message>
+    <message>
+        <source>Due on day</source>
+        <translation>Hạn gửi: ngày</translation>
     </message>
     <message>
         <source>Due {n}</source>
@@ -1272,6 +1400,10 @@
         <translation>Đánh giá</translation>
     </message>
     <message>
+        <source>Evaluation of the year&apos;s plans</source>
+        <translation>Kết quả thực hiện chương trình, kế hoạch năm</translation>
+    </message>
+    <message>
         <source>Evaluation of {year}</source>
         <translation>Đánh giá năm {year}</translation>
     </message>
@@ -1290,6 +1422,10 @@
     <message>
         <source>Exceeded so far</source>
         <translation>Đến nay vượt mức</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Exists from</source>
@@ -1340,6 +1476,10 @@
         <translation>Cha</translation>
     </message>
     <message>
+        <source>Father with children</source>
+        <translation>2 thế hệ (bố và con)</translation>
+    </message>
+    <message>
         <source>Father&apos;s age</source>
         <translation>Tuổi cha</translation>
     </message>
@@ -1378,6 +1518,10 @@
     <message>
         <source>Figures from {start} to {end}; tasks of the calendar year.</source>
         <translation>Số liệu từ {start} đến {end}; nhiệm vụ tính theo năm dương lịch.</translation>
+    </message>
+    <message>
+        <source>Figures of this report do not agree, so it cannot be issued: {told}</source>
+        <translation>Số liệu của báo cáo này không khớp nhau nên chưa ban hành được: {told}</translation>
     </message>
     <message>
         <source>File</source>
@@ -1444,6 +1588,10 @@
         <translation>Ví dụ: tan trao tuyen quang</translation>
     </message>
     <message>
+        <source>For the People&apos;s Council</source>
+        <translation>Báo cáo Hội đồng nhân dân</translation>
+    </message>
+    <message>
         <source>For the carer</source>
         <translation>Cho người chăm sóc</translation>
     </message>
@@ -1454,6 +1602,10 @@
     <message>
         <source>For the household</source>
         <translation>Cho hộ gia đình</translation>
+    </message>
+    <message>
+        <source>For the office alone: this list names children. Making it is logged.</source>
+        <translation>Lưu hành nội bộ: danh sách có tên trẻ em. Mỗi lần lập đều được ghi nhật ký.</translation>
     </message>
     <message>
         <source>For what</source>
@@ -1552,6 +1704,10 @@
         <translation>Nhập số tiền, hoặc ghi hiện vật đã trao.</translation>
     </message>
     <message>
+        <source>Give both the day and the month, or neither.</source>
+        <translation>Ghi cả ngày và tháng, hoặc để trống cả hai.</translation>
+    </message>
+    <message>
         <source>Give the day it was done.</source>
         <translation>Nhập ngày hoàn thành.</translation>
     </message>
@@ -1612,6 +1768,10 @@
         <translation>Nhập chỉ tiêu năm {year}</translation>
     </message>
     <message>
+        <source>Give working days or a fixed day, not both.</source>
+        <translation>Ghi số ngày làm việc hoặc ngày cố định, không ghi cả hai.</translation>
+    </message>
+    <message>
         <source>Given by</source>
         <translation>Đơn vị cung cấp</translation>
     </message>
@@ -1654,6 +1814,10 @@
     <message>
         <source>Guessed at once</source>
         <translation>Đoán ra ngay</translation>
+    </message>
+    <message>
+        <source>Guidance and outreach</source>
+        <translation>Công tác chỉ đạo, truyền thông</translation>
     </message>
     <message>
         <source>Half year</source>
@@ -1740,6 +1904,18 @@
         <translation>Hộ gia đình</translation>
     </message>
     <message>
+        <source>Households by type</source>
+        <translation>Số hộ theo loại</translation>
+    </message>
+    <message>
+        <source>Households with children under 16</source>
+        <translation>Hộ có trẻ em dưới 16 tuổi</translation>
+    </message>
+    <message>
+        <source>Households with somebody of 60 or more</source>
+        <translation>Hộ có người cao tuổi (từ 60 tuổi)</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Cách thông báo</translation>
     </message>
@@ -1824,6 +2000,10 @@
         <translation>Đang dùng {n}</translation>
     </message>
     <message>
+        <source>Indicator set on children</source>
+        <translation>Bộ chỉ tiêu về trẻ em</translation>
+    </message>
+    <message>
         <source>Informant&apos;s address</source>
         <translation>Địa chỉ người báo tin</translation>
     </message>
@@ -1868,8 +2048,16 @@
         <translation>Ban hành</translation>
     </message>
     <message>
-        <source>Issue the quarterly report</source>
-        <translation>Ban hành báo cáo quý</translation>
+        <source>Issue a correction</source>
+        <translation>Ban hành bản đính chính</translation>
+    </message>
+    <message>
+        <source>Issue a correction of report number {number} on {period}</source>
+        <translation>Ban hành bản đính chính báo cáo số {number}, {period}</translation>
+    </message>
+    <message>
+        <source>Issue the report</source>
+        <translation>Ban hành báo cáo</translation>
     </message>
     <message>
         <source>Issue the report on {period}</source>
@@ -1916,6 +2104,10 @@
         <translation>Đã có ngày hoàn thành: chọn tình trạng tương ứng.</translation>
     </message>
     <message>
+        <source>It is asked for</source>
+        <translation>Được yêu cầu</translation>
+    </message>
+    <message>
         <source>It is the only way in when the password is forgotten. It is shown once: print it and lock it away.</source>
         <translation>Là cách duy nhất để mở khi quên mật khẩu. Mã chỉ hiện một lần: hãy in ra và cất giữ.</translation>
     </message>
@@ -1938,6 +2130,10 @@
     <message>
         <source>Joint and thematic inspections: where, what was found, by when it has to be remedied.</source>
         <translation>Kiểm tra liên ngành, chuyên đề: ở đâu, phát hiện gì, hạn khắc phục.</translation>
+    </message>
+    <message>
+        <source>Keeps it from being issued</source>
+        <translation>Chưa ban hành được</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2020,6 +2216,10 @@
         <translation>Lãnh đạo ký báo cáo</translation>
     </message>
     <message>
+        <source>Leadership and guidance</source>
+        <translation>Công tác chỉ đạo, triển khai</translation>
+    </message>
+    <message>
         <source>Leave empty where it is computed from the registers.</source>
         <translation>Để trống nếu chỉ tiêu tính được từ sổ.</translation>
     </message>
@@ -2032,12 +2232,20 @@
         <translation>Cơ quan chủ trì</translation>
     </message>
     <message>
+        <source>Ledger of support measures</source>
+        <translation>Sổ theo dõi biện pháp hỗ trợ, can thiệp</translation>
+    </message>
+    <message>
         <source>Left the commune on</source>
         <translation>Rời xã ngày</translation>
     </message>
     <message>
         <source>Left: {amount}</source>
         <translation>Còn lại: {amount}</translation>
+    </message>
+    <message>
+        <source>Legal source: {source}</source>
+        <translation>Căn cứ: {source}</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2060,6 +2268,26 @@
         <translation>Liên kết {code}</translation>
     </message>
     <message>
+        <source>List of children at risk</source>
+        <translation>Danh sách trẻ em có nguy cơ</translation>
+    </message>
+    <message>
+        <source>List of children in special circumstances</source>
+        <translation>Danh sách trẻ em có hoàn cảnh đặc biệt</translation>
+    </message>
+    <message>
+        <source>List of overdue cases</source>
+        <translation>Danh sách vụ việc quá hạn</translation>
+    </message>
+    <message>
+        <source>List: {period}</source>
+        <translation>Danh sách {period}</translation>
+    </message>
+    <message>
+        <source>Lists (internal)</source>
+        <translation>Danh sách (lưu hành nội bộ)</translation>
+    </message>
+    <message>
         <source>Living here since</source>
         <translation>Ở đây từ ngày</translation>
     </message>
@@ -2078,6 +2306,10 @@
     <message>
         <source>Lock</source>
         <translation>Khóa màn hình</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tìm lại</translation>
     </message>
     <message>
         <source>Look at how the measure goes</source>
@@ -2112,6 +2344,10 @@
         <translation>Lập báo cáo</translation>
     </message>
     <message>
+        <source>Make it</source>
+        <translation>Lập báo cáo</translation>
+    </message>
+    <message>
         <source>Make the quarterly report</source>
         <translation>Lập báo cáo quý</translation>
     </message>
@@ -2126,6 +2362,10 @@
     <message>
         <source>Making the demo commune</source>
         <translation>Đang tạo xã mẫu</translation>
+    </message>
+    <message>
+        <source>Making the document</source>
+        <translation>Đang tạo tài liệu</translation>
     </message>
     <message>
         <source>Making the report</source>
@@ -2238,6 +2478,10 @@
     <message>
         <source>Mother</source>
         <translation>Mẹ</translation>
+    </message>
+    <message>
+        <source>Mother with children</source>
+        <translation>2 thế hệ (mẹ và con)</translation>
     </message>
     <message>
         <source>Mother&apos;s age</source>
@@ -2488,8 +2732,16 @@
         <translation>Không sáp nhập</translation>
     </message>
     <message>
+        <source>No printer was found. Connect it and switch it on.</source>
+        <translation>Không tìm thấy máy in. Hãy nối máy in và bật máy.</translation>
+    </message>
+    <message>
         <source>No report has been issued yet.</source>
         <translation>Chưa ban hành báo cáo nào.</translation>
+    </message>
+    <message>
+        <source>No report is asked for.</source>
+        <translation>Chưa chọn báo cáo nào phải gửi.</translation>
     </message>
     <message>
         <source>No result yet</source>
@@ -2514,6 +2766,10 @@
     <message>
         <source>No work is due.</source>
         <translation>Không có việc nào đến hạn.</translation>
+    </message>
+    <message>
+        <source>No. {number}: {report}, {period}</source>
+        <translation>Số {number}: {report}, {period}</translation>
     </message>
     <message>
         <source>Nobody has looked at this case yet.</source>
@@ -2570,6 +2826,14 @@
     <message>
         <source>Not the same</source>
         <translation>Không phải</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>Ghi nhận đã gửi</translation>
+    </message>
+    <message>
+        <source>Nothing changed against number {number}.</source>
+        <translation>Không có gì thay đổi so với số {number}.</translation>
     </message>
     <message>
         <source>Nothing found. A part of the name without accents will do.</source>
@@ -2676,12 +2940,20 @@
         <translation>Với cộng tác viên.</translation>
     </message>
     <message>
+        <source>Of month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
         <source>Of the plan</source>
         <translation>Thuộc kế hoạch</translation>
     </message>
     <message>
         <source>Of the whole working time; the plan asks for a reasonable share.</source>
         <translation>Trên tổng thời gian làm việc; kế hoạch yêu cầu bố trí hợp lý.</translation>
+    </message>
+    <message>
+        <source>Of these with a birth certificate</source>
+        <translation>Trong đó đã đăng ký khai sinh</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2740,8 +3012,16 @@
         <translation>Có người chưa đủ tuổi nên đây cũng là tảo hôn. Hãy kiểm tra loại vụ việc.</translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation>Đơn thân</translation>
+    </message>
+    <message>
         <source>One recipient, then a semicolon, then the next.</source>
         <translation>Các nơi nhận cách nhau bằng dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Một mặt</translation>
     </message>
     <message>
         <source>Only PDF, PNG and JPEG files can be kept, for only these can be shown here.</source>
@@ -2824,6 +3104,10 @@
         <translation>Ý kiến, đề xuất</translation>
     </message>
     <message>
+        <source>Other households</source>
+        <translation>Hộ khác</translation>
+    </message>
+    <message>
         <source>Out of use since</source>
         <translation>Ngừng sử dụng từ ngày</translation>
     </message>
@@ -2856,6 +3140,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Page in view</source>
+        <translation>Trang đang xem</translation>
+    </message>
+    <message>
         <source>Page {n} of {total}</source>
         <translation>Trang {n}/{total}</translation>
     </message>
@@ -2866,6 +3154,10 @@
     <message>
         <source>Pages of the report</source>
         <translation>Các trang của báo cáo</translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>Trang in</translation>
     </message>
     <message>
         <source>Paid from</source>
@@ -2920,6 +3212,10 @@
         <translation>Mật khẩu</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
         <source>People in the case</source>
         <translation>Người liên quan</translation>
     </message>
@@ -2958,6 +3254,10 @@
     <message>
         <source>Personal number</source>
         <translation>Số định danh cá nhân</translation>
+    </message>
+    <message>
+        <source>Petitions of voters and opinions of children</source>
+        <translation>Kết quả giải quyết kiến nghị của cử tri, ý kiến của trẻ em</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3124,6 +3424,10 @@
         <translation>In dưới chữ ký; có thể nhập sau.</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>Đang in</translation>
     </message>
@@ -3150,6 +3454,10 @@
     <message>
         <source>Proposals</source>
         <translation>Kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>Proposals to the People&apos;s Council</source>
+        <translation>Kiến nghị với Hội đồng nhân dân</translation>
     </message>
     <message>
         <source>Proposed from the figures</source>
@@ -3320,8 +3628,20 @@
         <translation>Mở lại: {stage}</translation>
     </message>
     <message>
+        <source>Replaces</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Replaces number {number} of {day}. Reason: {reason}</source>
+        <translation>Thay thế số {number} ngày {day}. Lý do: {reason}</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Report calendar</source>
+        <translation>Lịch báo cáo</translation>
     </message>
     <message>
         <source>Report for {period}</source>
@@ -3330,6 +3650,18 @@
     <message>
         <source>Report number {number} on this period has already been issued.</source>
         <translation>Báo cáo số {number} của kỳ này đã được ban hành.</translation>
+    </message>
+    <message>
+        <source>Report that is due</source>
+        <translation>Báo cáo phải gửi</translation>
+    </message>
+    <message>
+        <source>Report to the People&apos;s Council on children&apos;s rights and child abuse</source>
+        <translation>Báo cáo HĐND xã về thực hiện quyền trẻ em và phòng, chống xâm hại trẻ em</translation>
+    </message>
+    <message>
+        <source>Report to the People&apos;s Council on domestic violence</source>
+        <translation>Báo cáo HĐND xã về tình hình và kết quả phòng, chống bạo lực gia đình</translation>
     </message>
     <message>
         <source>Report {number} is issued.</source>
@@ -3352,8 +3684,16 @@
         <translation>Nơi nhận báo cáo</translation>
     </message>
     <message>
+        <source>Reports that are due</source>
+        <translation>Các báo cáo phải gửi</translation>
+    </message>
+    <message>
         <source>Residence</source>
         <translation>Nơi ở</translation>
+    </message>
+    <message>
+        <source>Resolution of the People&apos;s Council</source>
+        <translation>Thực hiện nghị quyết của Hội đồng nhân dân</translation>
     </message>
     <message>
         <source>Responsibility of the head</source>
@@ -3406,6 +3746,10 @@
     <message>
         <source>Round</source>
         <translation>Vòng</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Căn cứ</translation>
     </message>
     <message>
         <source>Runs from</source>
@@ -3536,6 +3880,22 @@
         <translation>Tìm trong danh sách này</translation>
     </message>
     <message>
+        <source>Send the report</source>
+        <translation>Gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Send the report, and note the day</source>
+        <translation>Gửi báo cáo và ghi nhận ngày gửi</translation>
+    </message>
+    <message>
+        <source>Sending of a report</source>
+        <translation>Việc gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Sendings of reports</source>
+        <translation>Việc gửi báo cáo</translation>
+    </message>
+    <message>
         <source>Sent on</source>
         <translation>Ngày gửi</translation>
     </message>
@@ -3574,6 +3934,10 @@
     <message>
         <source>Set in the plan</source>
         <translation>Hạn ghi trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Đặt ngày</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -3636,6 +4000,10 @@
         <translation>Anh, chị, em</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation>Số mặt in</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>Người ký</translation>
     </message>
@@ -3646,6 +4014,10 @@
     <message>
         <source>Since</source>
         <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Since the count before this one; all couples, with or without a certificate.</source>
+        <translation>Kể từ lần ghi số liệu trước; tính mọi cặp, có hay chưa đăng ký kết hôn.</translation>
     </message>
     <message>
         <source>Size in bytes</source>
@@ -3662,6 +4034,10 @@
     <message>
         <source>Some entries need mending before this can be saved.</source>
         <translation>Một số ô cần sửa trước khi lưu.</translation>
+    </message>
+    <message>
+        <source>Some pages</source>
+        <translation>Chọn trang</translation>
     </message>
     <message>
         <source>Somebody else changed the same entries meanwhile: {fields}. Nothing was saved. Look at them, then save again.</source>
@@ -3732,6 +4108,14 @@
         <translation>Tình trạng sức khỏe</translation>
     </message>
     <message>
+        <source>Statistical form on families and domestic violence</source>
+        <translation>Biểu thống kê gia đình và bạo lực gia đình</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Thống kê</translation>
+    </message>
+    <message>
         <source>Step of the case</source>
         <translation>Bước của vụ việc</translation>
     </message>
@@ -3782,6 +4166,14 @@
     <message>
         <source>Submitted today</source>
         <translation>Trình hôm nay</translation>
+    </message>
+    <message>
+        <source>Such as 1-3, 5.</source>
+        <translation>Ví dụ: 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>Summary of outreach, training, inspections and means</source>
+        <translation>Báo cáo tổng hợp truyền thông, tập huấn, kiểm tra và nguồn lực</translation>
     </message>
     <message>
         <source>Superior unit</source>
@@ -3848,6 +4240,10 @@
         <translation>Đưa ra khỏi vụ việc</translation>
     </message>
     <message>
+        <source>Take over the text of the period before</source>
+        <translation>Lấy lại lời văn của kỳ trước</translation>
+    </message>
+    <message>
         <source>Taken back: adding {what}.</source>
         <translation>Đã hoàn tác: thêm {what}.</translation>
     </message>
@@ -3866,6 +4262,10 @@
     <message>
         <source>Taken down by</source>
         <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Nguồn số liệu</translation>
     </message>
     <message>
         <source>Taking part</source>
@@ -4056,6 +4456,10 @@
         <translation>Cán bộ xã, cộng tác viên từng thôn, nhóm liên ngành: từ khi nào, thời gian dành cho trẻ em, chứng chỉ.</translation>
     </message>
     <message>
+        <source>The correction gives this reason, and lists what changed in an annex.</source>
+        <translation>Báo cáo đính chính nêu lý do này và liệt kê nội dung thay đổi trong phụ lục.</translation>
+    </message>
+    <message>
         <source>The data file cannot be read: it is damaged, or its key file belongs to another store. Nothing was changed. Restore the last backup.</source>
         <translation>Không đọc được tệp dữ liệu: tệp bị hỏng, hoặc tệp khóa thuộc dữ liệu khác. Chưa có gì bị thay đổi. Hãy phục hồi bản sao lưu gần nhất.</translation>
     </message>
@@ -4236,6 +4640,14 @@
         <translation>Kế hoạch được lập lại; những gì đã làm vẫn giữ trong hồ sơ.</translation>
     </message>
     <message>
+        <source>The population book, the statistics office.</source>
+        <translation>Sổ dân cư, cơ quan thống kê.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the job. Nothing is lost: see that it is switched on and has paper, then print again.</source>
+        <translation>Máy in không nhận lệnh in. Dữ liệu không bị mất: hãy kiểm tra máy đã bật và có giấy, rồi in lại.</translation>
+    </message>
+    <message>
         <source>The record {entity} {record} is not what the change log leads to. Somebody changed the data file outside this program. Restore a backup from before.</source>
         <translation>Bản ghi {entity} {record} không khớp với nhật ký thay đổi: tệp dữ liệu đã bị sửa ngoài chương trình. Hãy phục hồi bản sao lưu trước đó.</translation>
     </message>
@@ -4250,6 +4662,18 @@
     <message>
         <source>The recovery code has {groups} groups of 5 letters and digits; {found} were typed.</source>
         <translation>Mã khôi phục có {groups} nhóm, mỗi nhóm 5 chữ và số; đã gõ {found} nhóm.</translation>
+    </message>
+    <message>
+        <source>The report cannot be issued yet: figures do not agree</source>
+        <translation>Chưa ban hành được báo cáo: số liệu chưa khớp nhau</translation>
+    </message>
+    <message>
+        <source>The report without annexes</source>
+        <translation>Báo cáo không kèm phụ lục</translation>
+    </message>
+    <message>
+        <source>The report {kind} is not made for a period such as {period}.</source>
+        <translation>Báo cáo {kind} không lập cho kỳ {period}.</translation>
     </message>
     <message>
         <source>The review (form 06) does not say that every child is stable and without risk. Begin a further round, or choose another reason.</source>
@@ -4270,6 +4694,10 @@
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
         <translation>Hai mật khẩu khác nhau. Hãy nhập cùng một mật khẩu hai lần.</translation>
+    </message>
+    <message>
+        <source>The types of households add up to {sum}, not to {all}.</source>
+        <translation>Cộng các loại hộ được {sum}, không bằng tổng số {all}.</translation>
     </message>
     <message>
         <source>The victim is not entered yet.</source>
@@ -4304,6 +4732,10 @@
         <translation>Năm {year} không hợp lý. Ghi năm từ {first} đến {last}.</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
         <source>There is a day of return: choose “returned to school”, or clear it.</source>
         <translation>Đã ghi ngày đi học lại: chọn “Đã quay lại trường”, hoặc xóa ngày.</translation>
     </message>
@@ -4332,6 +4764,10 @@
         <translation>Không có tháng {month}. Ghi ngày trước, tháng sau: 25/12/2015.</translation>
     </message>
     <message>
+        <source>There is no page {page}: this document has pages 1 to {total}.</source>
+        <translation>Không có trang {page}: tài liệu này có từ trang 1 đến trang {total}.</translation>
+    </message>
+    <message>
         <source>There is no plan for this child yet.</source>
         <translation>Trẻ em này chưa có kế hoạch.</translation>
     </message>
@@ -4346,6 +4782,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>These figures do not agree; look at the records: {figures}.</source>
+        <translation>Các số liệu này không khớp nhau, hãy xem lại hồ sơ: {figures}.</translation>
     </message>
     <message>
         <source>These names are printed on reports and kept with every change.</source>
@@ -4504,12 +4944,20 @@
         <translation>Ảnh này bị hỏng, không xem được.</translation>
     </message>
     <message>
+        <source>This printer prints on one side only.</source>
+        <translation>Máy in này chỉ in một mặt.</translation>
+    </message>
+    <message>
         <source>This record no longer exists. Somebody may have deleted it.</source>
         <translation>Hồ sơ này không còn. Có thể đã có người xóa.</translation>
     </message>
     <message>
         <source>This recovery code does not open this store. It may belong to another store, or a newer code has replaced it.</source>
         <translation>Mã khôi phục này không mở được kho dữ liệu. Có thể đây là mã của kho khác, hoặc mã đã được thay bằng mã mới.</translation>
+    </message>
+    <message>
+        <source>This report has no tables of figures.</source>
+        <translation>Báo cáo này không có bảng số liệu.</translation>
     </message>
     <message>
         <source>This report was issued with a newer version of the program. Install the newer version.</source>
@@ -4532,6 +4980,10 @@
         <translation>Nội dung này đã nhập trước đó và chưa được lưu.</translation>
     </message>
     <message>
+        <source>Three generations or more</source>
+        <translation>3 thế hệ trở lên</translation>
+    </message>
+    <message>
         <source>Three levels: commune, district and province</source>
         <translation>Ba cấp: xã, huyện và tỉnh</translation>
     </message>
@@ -4544,12 +4996,28 @@ Thôn Đoài
 Thôn Trung</translation>
     </message>
     <message>
+        <source>Tick at least one document.</source>
+        <translation>Hãy đánh dấu ít nhất một tài liệu.</translation>
+    </message>
+    <message>
+        <source>Tick the reports that your superiors ask for; their days then stand here.</source>
+        <translation>Đánh dấu các báo cáo cấp trên yêu cầu; hạn gửi sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Tick what your superiors ask for. The work list reminds of it once the period is over.</source>
+        <translation>Đánh dấu báo cáo cấp trên yêu cầu. Hết kỳ, danh sách việc cần làm sẽ nhắc.</translation>
+    </message>
+    <message>
         <source>Ties with school, friends, neighbours</source>
         <translation>Quan hệ với trường học, bạn bè, hàng xóm</translation>
     </message>
     <message>
         <source>Ties within the family</source>
         <translation>Quan hệ trong gia đình</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Thời gian còn lại</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4748,6 +5216,10 @@ Thôn Trung</translation>
         <translation>Thăm gia đình</translation>
     </message>
     <message>
+        <source>Way of sending</source>
+        <translation>Cách gửi</translation>
+    </message>
+    <message>
         <source>Weak</source>
         <translation>Yếu</translation>
     </message>
@@ -4766,6 +5238,10 @@ Thôn Trung</translation>
     <message>
         <source>What came of it</source>
         <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Nội dung thay đổi</translation>
     </message>
     <message>
         <source>What each source allocates to each programme in a year, and what was spent of it.</source>
@@ -4880,6 +5356,10 @@ Thôn Trung</translation>
         <translation>Nội dung đang nhập chưa được giữ thành bản nháp: {why} Chương trình sẽ tự thử lại. Bấm Quay lại hai lần nếu muốn rời đi mà không giữ.</translation>
     </message>
     <message>
+        <source>When was report {number} sent?</source>
+        <translation>Báo cáo số {number} được gửi ngày nào?</translation>
+    </message>
+    <message>
         <source>Where it happened</source>
         <translation>Nơi xảy ra</translation>
     </message>
@@ -4914,6 +5394,18 @@ Thôn Trung</translation>
     <message>
         <source>Which commune?</source>
         <translation>Xã, phường nào?</translation>
+    </message>
+    <message>
+        <source>Which count</source>
+        <translation>Lần ghi số liệu</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Các trang cần in</translation>
+    </message>
+    <message>
+        <source>Which reports are due</source>
+        <translation>Các báo cáo phải gửi</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5024,6 +5516,10 @@ Thôn Trung</translation>
         <translation>Lý do kết thúc</translation>
     </message>
     <message>
+        <source>Why it was corrected</source>
+        <translation>Lý do đính chính</translation>
+    </message>
+    <message>
         <source>Will be added to the register when this is saved.</source>
         <translation>Sẽ được thêm vào sổ khi lưu.</translation>
     </message>
@@ -5036,6 +5532,10 @@ Thôn Trung</translation>
         <translation>Trong 12 giờ kể từ khi nhận tin báo nếu trẻ gặp nguy hiểm.</translation>
     </message>
     <message>
+        <source>Within which it has to be sent; if it is due on a fixed day, leave this empty.</source>
+        <translation>Thời hạn phải gửi báo cáo; để trống nếu có ngày gửi cố định.</translation>
+    </message>
+    <message>
         <source>Women among them</source>
         <translation>Số nữ</translation>
     </message>
@@ -5044,12 +5544,20 @@ Thôn Trung</translation>
         <translation>Số nữ</translation>
     </message>
     <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
         <source>Work of the commune</source>
         <translation>Công tác của xã</translation>
     </message>
     <message>
         <source>Work to do</source>
         <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Working days after the period</source>
+        <translation>Số ngày làm việc sau kỳ báo cáo</translation>
     </message>
     <message>
         <source>Working days for sending a report</source>
@@ -5062,6 +5570,10 @@ Thôn Trung</translation>
     <message>
         <source>Write a number with at most two decimals, such as 6,5.</source>
         <translation>Nhập số có tối đa hai chữ số thập phân, ví dụ 6,5.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Hãy ghi một số.</translation>
     </message>
     <message>
         <source>Write a whole number in digits, such as 3.</source>
@@ -5084,6 +5596,10 @@ Thôn Trung</translation>
         <translation>Ghi số của báo cáo theo sổ công văn đi.</translation>
     </message>
     <message>
+        <source>Write the pages with commas and dashes, such as 1-3, 5.</source>
+        <translation>Ghi số trang, cách nhau bằng dấu phẩy và dấu gạch nối, ví dụ 1-3, 5.</translation>
+    </message>
+    <message>
         <source>Write the period as 2026-09, 2026-Q3, 2026-H1, 2026-9M, 2026 or 2026-01-15..2026-07-14.</source>
         <translation>Ghi kỳ báo cáo theo dạng 2026-09, 2026-Q3, 2026-H1, 2026-9M, 2026 hoặc 2026-01-15..2026-07-14.</translation>
     </message>
@@ -5102,6 +5618,10 @@ Thôn Trung</translation>
     <message>
         <source>Write the year in four digits, such as 2026.</source>
         <translation>Nhập năm bằng bốn chữ số, ví dụ 2026.</translation>
+    </message>
+    <message>
+        <source>Write why: the correction gives this reason.</source>
+        <translation>Ghi lý do: báo cáo đính chính nêu lý do này.</translation>
     </message>
     <message>
         <source>Written</source>
@@ -5184,6 +5704,10 @@ Thôn Trung</translation>
         <translation>khôi phục</translation>
     </message>
     <message>
+        <source>by {day}</source>
+        <translation>chậm nhất ngày {day}</translation>
+    </message>
+    <message>
         <source>by {name}</source>
         <translation>người thực hiện: {name}</translation>
     </message>
@@ -5214,6 +5738,10 @@ Thôn Trung</translation>
     <message>
         <source>closed on {day}</source>
         <translation>kết thúc ngày {day}</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>sắp tới</translation>
     </message>
     <message>
         <source>decided on {day}, not handed over yet</source>
@@ -5296,6 +5824,10 @@ Thôn Trung</translation>
         <translation>đúng hạn, {when}</translation>
     </message>
     <message>
+        <source>issued under number {number}, not sent</source>
+        <translation>đã ban hành số {number}, chưa gửi</translation>
+    </message>
+    <message>
         <source>late, {when}</source>
         <translation>trễ hạn, {when}</translation>
     </message>
@@ -5324,6 +5856,10 @@ Thôn Trung</translation>
         <translation>chưa trả lời</translation>
     </message>
     <message>
+        <source>no day set</source>
+        <translation>chưa ấn định ngày</translation>
+    </message>
+    <message>
         <source>no longer a child</source>
         <translation>đã đủ 16 tuổi</translation>
     </message>
@@ -5342,6 +5878,14 @@ Thôn Trung</translation>
     <message>
         <source>not entered as living here</source>
         <translation>chưa ghi ở hộ này</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>chưa lập</translation>
     </message>
     <message>
         <source>not met before the case was closed</source>
@@ -5436,6 +5980,14 @@ Thôn Trung</translation>
         <translation>6 tháng cuối năm {year}</translation>
     </message>
     <message>
+        <source>sent on {day}</source>
+        <translation>đã gửi ngày {day}</translation>
+    </message>
+    <message>
+        <source>sent on {day}, {n} days late</source>
+        <translation>đã gửi ngày {day}, chậm {n} ngày</translation>
+    </message>
+    <message>
         <source>set by the officer; the scale says: {level}</source>
         <translation>do cán bộ quyết định; theo thang đánh giá: {level}</translation>
     </message>
@@ -5494,6 +6046,10 @@ Thôn Trung</translation>
     <message>
         <source>the transfer was requested</source>
         <translation>ngày nhận đề nghị chuyển</translation>
+    </message>
+    <message>
+        <source>to be made</source>
+        <translation>cần lập</translation>
     </message>
     <message>
         <source>to do</source>
@@ -5664,6 +6220,14 @@ Thôn Trung</translation>
         <translation>{n} trẻ em không thuộc dân tộc Kinh hay dân tộc thiểu số: hãy kiểm tra dân tộc.</translation>
     </message>
     <message>
+        <source>{n} children at risk have no sex on record.</source>
+        <translation>{n} trẻ em có nguy cơ chưa ghi giới tính.</translation>
+    </message>
+    <message>
+        <source>{n} children at risk have no village on record.</source>
+        <translation>{n} trẻ em có nguy cơ chưa ghi thôn, tổ dân phố.</translation>
+    </message>
+    <message>
         <source>{n} children have no date of birth on record: they are in no figure.</source>
         <translation>{n} trẻ em chưa ghi ngày sinh: không được tính vào số liệu nào.</translation>
     </message>
@@ -5674,6 +6238,22 @@ Thôn Trung</translation>
     <message>
         <source>{n} children have no village on record: they are counted in no village.</source>
         <translation>{n} trẻ em chưa ghi thôn, tổ dân phố: không được tính vào thôn, tổ dân phố nào.</translation>
+    </message>
+    <message>
+        <source>{n} children in special circumstances have no sex on record.</source>
+        <translation>{n} trẻ em có hoàn cảnh đặc biệt chưa ghi giới tính.</translation>
+    </message>
+    <message>
+        <source>{n} children in special circumstances have no village on record.</source>
+        <translation>{n} trẻ em có hoàn cảnh đặc biệt chưa ghi thôn, tổ dân phố.</translation>
+    </message>
+    <message>
+        <source>{n} children under 5 have no word on record of whether their birth is registered.</source>
+        <translation>{n} trẻ em dưới 5 tuổi chưa ghi đã đăng ký khai sinh hay chưa.</translation>
+    </message>
+    <message>
+        <source>{n} children who dropped out have no level of school on record.</source>
+        <translation>{n} trẻ em bỏ học chưa ghi cấp học.</translation>
     </message>
     <message>
         <source>{n} days after {event}</source>
@@ -5690,6 +6270,10 @@ Thôn Trung</translation>
     <message>
         <source>{n} days overdue</source>
         <translation>quá hạn {n} ngày</translation>
+    </message>
+    <message>
+        <source>{n} documents</source>
+        <translation>{n} tài liệu</translation>
     </message>
     <message>
         <source>{n} domestic-violence cases name no form of violence.</source>
@@ -5732,6 +6316,10 @@ Thôn Trung</translation>
         <translation>{n} quá hạn</translation>
     </message>
     <message>
+        <source>{n} pages</source>
+        <translation>{n} trang</translation>
+    </message>
+    <message>
         <source>{n} people too young to marry</source>
         <translation>{n} người chưa đủ tuổi kết hôn</translation>
     </message>
@@ -5750,6 +6338,10 @@ Thôn Trung</translation>
     <message>
         <source>{n} waiting</source>
         <translation>{n} việc đang chờ</translation>
+    </message>
+    <message>
+        <source>{n} working days after the period</source>
+        <translation>{n} ngày làm việc sau kỳ báo cáo</translation>
     </message>
     <message>
         <source>{n} working days after {event}</source>

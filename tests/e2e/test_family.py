@@ -11,7 +11,6 @@ from datetime import timedelta
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QDialog, QTableView, QWidget
 
 from cpo_desktop.bootstrap import system_clock
@@ -19,12 +18,13 @@ from cpo_desktop.domain.family import FAMILY, HomeVisit
 from cpo_desktop.domain.person import Person
 from cpo_desktop.foundation.clock import local_day
 from cpo_desktop.storage.access import Deed, entries
-from cpo_desktop.ui import previews, prompts
 from cpo_desktop.ui.app import Program
+from cpo_desktop.ui.printing import PrintDialog
 from cpo_desktop.ui.theme import Appearance
 from cpo_desktop.ui.widgets import LinkText
 from tests.conftest import PASSWORD
 from tests.e2e.officer import Officer
+from tests.printer import stands_in
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -129,27 +129,16 @@ def plan_visit(officer):
 def print_sheet(officer):
     """What stands on the sheet that was sent to the printer."""
     officer.click("print_visit_sheet")
-    officer.qtbot.waitUntil(lambda: isinstance(officer.dialog(), previews.PdfPreview))
-    sheet = officer.dialog()._pdf
+    officer.qtbot.waitUntil(lambda: isinstance(officer.dialog(), PrintDialog))
+    sheet = officer.dialog()._papers[0].pdf
     officer.click("preview_print")
-    officer.click("preview_close")
     return " ".join(PdfReader(io.BytesIO(sheet)).pages[0].extract_text().split())
 
 
 @pytest.fixture
 def printed(monkeypatch, tmp_path):
     """The file that stands for the printer's paper."""
-    paper = tmp_path / "paper.pdf"
-
-    def print_with(_parent, draw):
-        printer = QPrinter()
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(paper))
-        draw(printer)
-        return True
-
-    monkeypatch.setattr(prompts, "print_with", print_with)
-    return paper
+    return stands_in(monkeypatch, tmp_path / "paper.pdf")
 
 
 def enter_family(officer):

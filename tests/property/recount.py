@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from cpo_desktop.domain.case import AlternativeCare
 from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.circumstance import Circumstance, Risk
 from cpo_desktop.domain.codes import code_list
@@ -16,6 +17,8 @@ from cpo_desktop.domain.indicators import Counting, indicator
 from cpo_desktop.domain.marriage import Marriage, MarriageAction, MarriageChild, Party
 from cpo_desktop.domain.measure import FollowUp, Funding, Measure
 from tests.property.recount_of_cases import RecountOfCases
+from tests.property.recount_of_commune import RecountOfCommune
+from tests.property.recount_of_upbringing import RecountOfUpbringing
 from tests.property.recount_of_violence import RecountOfViolence
 from tests.property.recount_of_work import RecountOfWork
 
@@ -105,7 +108,9 @@ class Fact:
     part: bool = False
 
 
-class Recount(RecountOfCases, RecountOfViolence, RecountOfWork):
+class Recount(
+    RecountOfCases, RecountOfUpbringing, RecountOfCommune, RecountOfViolence, RecountOfWork
+):
     """All facts of one period."""
 
     def __init__(self, register, span):
@@ -114,6 +119,8 @@ class Recount(RecountOfCases, RecountOfViolence, RecountOfWork):
         self.opening = span.start - A_DAY
         self.facts = []
         self.measures_of = register.by(Measure, "child")
+        self.needs_of = register.by(Circumstance, "child")
+        self.cares_of = register.by(AlternativeCare, "child")
         self.children()
         self.account("special", Circumstance, "group")
         self.account("risk", Risk, "risk")
@@ -123,6 +130,8 @@ class Recount(RecountOfCases, RecountOfViolence, RecountOfWork):
         self.measures()
         self.follow_ups()
         self.work()
+        self.commune()
+        self.homes_of_the_married()
 
     def note(self, code, record, *, amount=0, part=False, **dims):
         self.facts.append(Fact(code, record.id, dims, amount, part))
@@ -153,12 +162,14 @@ class Recount(RecountOfCases, RecountOfViolence, RecountOfWork):
             "age": age_group(child, self.end),
             "ethnic": people(child.ethnic),
             "poverty": (household.poverty if household else None) or "unknown",
+            "disability": "yes" if self.is_disabled(child) else "no",
         }
 
     def children(self):
         for child in self.register.all(Child):
             if counted(child, self.end):
                 self.note("children", child, **self.traits(child))
+                self.upbringing(child, young=under(first_day(child.born), 5, self.end))
 
     def account(self, prefix, kind, dimension):
         needs_of = self.register.by(kind, "child")
@@ -211,7 +222,7 @@ class Recount(RecountOfCases, RecountOfViolence, RecountOfWork):
         traits = self.traits(child)
         self.note("special_told", child, **traits)
         if any(map(self.is_active, self.measures_of[child.id])):
-            self.note("special_told_supported", child, village=traits["village"])
+            self.note("special_told_supported", child, **traits)
 
     def turning_days(self, child, needs):
         """The days of the period on which anything may begin; between them nothing does."""

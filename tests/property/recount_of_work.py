@@ -128,15 +128,15 @@ class RecountOfWork:
             self.note("consulted", one, amount=one.children or 0, way=way)
             self.of_whom("consulted", one, "girls", "over_seven", "minority", "special")
         for opinion in self.register.all(Opinion):
-            asked_on = self.register.get(opinion.consultation).held_on
+            asked = self.register.get(opinion.consultation)
             for code, day in (
-                ("opinions", asked_on),
+                ("opinions", asked.held_on),
                 ("opinions_forwarded", opinion.forwarded_on),
                 ("opinions_answered", opinion.answered_on),
                 ("opinions_told", opinion.told_on),
             ):
                 if self.within(day):
-                    self.note(code, opinion)
+                    self.note(code, opinion, way=asked.way or "unknown")
 
     def proposals(self):
         for one in self.register.all(Proposal):

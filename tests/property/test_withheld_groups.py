@@ -13,6 +13,7 @@ from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.figures import ThreePeriods
 from cpo_desktop.domain.periods import Cutoff, PeriodKind, period
+from cpo_desktop.reports import indicator_set
 from cpo_desktop.reports.sections.annexes import annexes
 from cpo_desktop.reports.sections.tables import FigureTable
 from cpo_desktop.reports.snapshot import Sender, Snapshot, Village
@@ -53,7 +54,7 @@ def is_withheld(record):
     return isinstance(record, Circumstance) and record.code in WITHHELD
 
 
-def printed(villages, records, path):
+def counted(records, path):
     database = create_store(path, KEY, clock=lambda: NOW)
     with database.write("a test") as work:
         for record in records:
@@ -61,7 +62,11 @@ def printed(villages, records, path):
     with database.read() as work:
         figures = figures_of(work.connection, PERIODS)
     database.close()
-    snapshot = Snapshot(
+    return figures
+
+
+def a_snapshot(villages, figures):
+    return Snapshot(
         kind="periodic",
         periods=PERIODS,
         sender=SENDER,
@@ -70,6 +75,11 @@ def printed(villages, records, path):
         narrative={},
         program="test",
     )
+
+
+def printed(villages, records, path):
+    figures = counted(records, path)
+    snapshot = a_snapshot(villages, figures)
     by_village, groups_by_village, groups = (
         next(part.table.rows for part in annex.parts if isinstance(part, FigureTable))
         for annex in annexes(snapshot)
@@ -91,3 +101,18 @@ def test_without_the_withheld_groups_no_village_prints_another_figure(seed, tmp_
     for row, other in zip(with_all[3], without[3], strict=True):
         # Name, then the total of the group, which is told; whatever follows splits it.
         assert row.cells[3:] == other.cells[3:]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_without_the_withheld_groups_no_indicator_is_broken_down_otherwise(seed, tmp_path):
+    villages, records = a_register(seed)
+    told = [record for record in records if not is_withheld(record)]
+    of_all, of_told = counted(records, tmp_path / "all.db"), counted(told, tmp_path / "told.db")
+
+    with_all, without = (
+        indicator_set.content(a_snapshot(villages, figures)).annexes[2:]
+        for figures in (of_all, of_told)
+    )
+
+    assert of_all.of("special") > of_told.of("special")  # there was something to hide
+    assert with_all == without

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from cpo_desktop.domain.action_plan import ACTION_PLAN, PLAN_TARGET, PlanTask
 from cpo_desktop.domain.inspection import Inspection
 from cpo_desktop.ui.navigation import New
-from cpo_desktop.ui.previews import PdfPreview
+from cpo_desktop.ui.printing import PrintDialog
 from cpo_desktop.ui.registers.page import RegisterPage
 from cpo_desktop.ui.widgets import Badge, Banner, LinkText
 from tests.factory import a_target, a_target_year, a_task, an_action_plan, an_id
@@ -207,7 +207,7 @@ def test_the_evaluation_is_looked_at_as_an_official_report(shown, plan, settled)
     choose(page, "2024")
     page.findChild(QPushButton, "print_evaluation").click()
     settled()
-    preview = page.findChild(PdfPreview)
+    preview = page.findChild(PrintDialog)
     assert preview.windowTitle() == "Evaluation of 2024"
     preview.close()
 

@@ -57,9 +57,9 @@ def report():
     return WorkItem(
         kind="report",
         screen="reports",
-        argument="2026-Q3",
+        argument="periodic 2026-Q3",
         title="2026-Q3",
-        what="Issue the quarterly report",
+        what="Issue the report",
         due_on=TODAY,
         rule="",
     )
@@ -142,9 +142,10 @@ def test_hours_that_are_over_are_overdue_on_the_same_day():
     assert group.urgency is Urgency.OVERDUE
 
 
-def test_a_report_is_called_by_its_period(qtbot, page):
+def test_a_report_is_called_by_its_kind_and_period(qtbot, page):
     page.open(qtbot, report())
     assert "Report for quarter III of 2026" in page.texts()
+    assert "Periodic report to the superior unit" in " ".join(page.texts())
 
 
 def test_the_one_button_of_an_item_leads_to_where_it_is_done(qtbot, page):

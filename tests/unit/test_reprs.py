@@ -27,7 +27,7 @@ HARMLESS = {
     *("Document.type_name", "BarChart.title", "LineChart.title", "Annex.title", "AnnexPart.title"),
     "Pyramid.title",
     *("Gap.details", "Setup.officer_title", "Answers.officer_title", "Item.words", "Part.words"),
-    *("Scale.words", "Series.values", "Span.rows", "Columns.title", "Columns.born"),
+    *("Scale.words", "Series.values", "Span.rows", "FormPart.rows", "Columns.title", "Columns.born"),
     *(
         "SignaturePlace.hint",
         "Part.hint",
@@ -36,6 +36,7 @@ HARMLESS = {
         "Register.closed_by",
     ),
     *("Added.names", "Register.open_words", "_Tally.by"),
+    *("SetParts.by", "Target.words"),  # the indicator set
     *("RegisterFilter.values", "RegisterFilter.overdue_by"),  # codes, ids and a day
     "Page.rows",  # rows are dataclasses of this test themselves
 }

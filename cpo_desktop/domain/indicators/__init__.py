@@ -8,6 +8,7 @@ from typing import Final
 
 from cpo_desktop.domain.indicators.cases import CASE_INDICATORS
 from cpo_desktop.domain.indicators.children import CHILDREN_INDICATORS
+from cpo_desktop.domain.indicators.commune import COMMUNE_INDICATORS
 from cpo_desktop.domain.indicators.declaring import DONG, Counting, Cut, Indicator, Timing
 from cpo_desktop.domain.indicators.marriages import MARRIAGE_INDICATORS
 from cpo_desktop.domain.indicators.measures import MEASURE_INDICATORS
@@ -27,6 +28,7 @@ INDICATORS: Final = (
     *WORK_INDICATORS,
     *PARTICIPATION_INDICATORS,
     *RESOURCE_INDICATORS,
+    *COMMUNE_INDICATORS,
 )
 
 _BY_CODE: Final = {each.code: each for each in INDICATORS}

@@ -11,7 +11,7 @@ from typing import Final
 from cpo_desktop.domain.figures import FigureKey, Figures, When, figure_key
 from cpo_desktop.domain.indicators.declaring import Indicator
 
-_OVERLAPPING: Final = frozenset({"group", "risk", "form", "setting", "topic", "audience"})
+_OVERLAPPING: Final = frozenset({"group", "risk", "form", "setting", "topic", "audience", "has"})
 """Dimensions of which one thing may have several values."""
 _OVERLAPPING_HERE: Final = frozenset(
     {
@@ -86,6 +86,10 @@ PARTS_OF: Final = tuple(
         ("special_told", "special"),
         ("special_told_supported", "special_supported"),
         ("risk", "children"),
+        ("in_care", "children"),
+        ("under_five", "children"),
+        ("pupils", "children"),
+        ("dropouts", "pupils"),
         ("abuse_cases", "cases"),
         ("abused_assessed", "abused"),
         ("abused_protected", "abused"),
@@ -131,6 +135,8 @@ def _sums(each: Indicator, figures: Figures) -> Iterator[Agreement]:
             parts.setdefault(tuple(name for name, _ in key.dimensions), []).append(key)
     for cut in each.cuts:
         for name in cut:
+            if tuple(other for other in cut if other != name) not in each.all_cuts:
+                continue  # what they would add up to is not counted
             yield from _sums_over(each.code, name, parts.get(cut, []), alone=len(cut) == 1)
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from cpo_desktop.domain.indicators.declaring import (
     CHILDREN,
     MEASURE_LAW,
+    OWN_LIST,
     TIMES,
     Indicator,
     cuts,
@@ -21,6 +22,7 @@ _NOT_WITHHELD: Final = (
     "không kể các nhóm nhạy cảm (HIV/AIDS, vi phạm pháp luật, ma túy, bạo lực, bóc lột, xâm hại tình "
     "dục, mua bán) để giữ bí mật đời sống riêng tư của trẻ em (Điều 33 Nghị định 56/2017/NĐ-CP)"
 )
+_TRAITS: Final = ("sex", "age", "ethnic", "poverty", "disability")
 _RISK_LAW: Final = "Luật Trẻ em 102/2016/QH13, Điều 49; danh mục nguy cơ của phần mềm"
 
 
@@ -84,7 +86,9 @@ CHILDREN_INDICATORS: Final = (
         _CHILD_LAW,
         "Người dưới 16 tuổi đang sống tại xã vào ngày chốt số liệu: đã sinh, đã đến, chưa chuyển đi "
         "hoặc chết. Ngày sinh không rõ ngày, tháng tính theo ngày sớm nhất có thể.",
-        cuts=cuts("village", "sex", "age", "ethnic", "poverty", "sex village", "age sex"),
+        cuts=cuts(
+            "village", "sex", "age", "ethnic", "poverty", "disability", "sex village", "age sex"
+        ),
     ),
     state(
         "special",
@@ -122,7 +126,7 @@ CHILDREN_INDICATORS: Final = (
         CHILDREN,
         _SPECIAL_LAW,
         f"Trẻ em thuộc ít nhất một nhóm vào ngày chốt số liệu, {_NOT_WITHHELD}.",
-        cuts=cuts("village", "sex", "age", "ethnic"),
+        cuts=cuts("village", *_TRAITS),
     ),
     state(
         "special_told_supported",
@@ -131,7 +135,7 @@ CHILDREN_INDICATORS: Final = (
         f"{_SPECIAL_LAW}; {MEASURE_LAW}",
         "Trẻ em thuộc ít nhất một nhóm vào ngày chốt số liệu có ít nhất một biện pháp dành cho chính "
         f"trẻ em đó được thực hiện trong kỳ, {_NOT_WITHHELD}.",
-        cuts=cuts("village"),
+        cuts=cuts("village", *_TRAITS),
     ),
     state(
         "risk",
@@ -140,7 +144,45 @@ CHILDREN_INDICATORS: Final = (
         _RISK_LAW,
         "Trẻ em có ít nhất một nguy cơ đang được theo dõi vào ngày chốt số liệu. Trẻ em có nhiều "
         "nguy cơ được tính ở từng nguy cơ và tính một lần ở tổng số.",
-        cuts=cuts("risk", "sex", "age", "ethnic", "village", "risk sex"),
+        cuts=cuts("risk", "village", *_TRAITS, "risk sex"),
     ),
     *_account("risk", "risk", "Trẻ em có nguy cơ", _RISK_LAW),
+    state(
+        "in_care",
+        "Trẻ em được chăm sóc thay thế",
+        CHILDREN,
+        "Luật Trẻ em 102/2016/QH13, Điều 60 đến Điều 69; danh mục của phần mềm",
+        "Trẻ em vào ngày chốt số liệu có quyết định giao nhận chăm sóc thay thế chưa kết thúc ghi ở "
+        "hồ sơ vụ việc, hoặc thuộc các diện mồ côi được nuôi dưỡng tại cơ sở, được cá nhân, gia đình "
+        "không phải người thân thích chăm sóc thay thế, bị bỏ rơi được chăm sóc thay thế. Trẻ em có "
+        "nhiều hình thức được tính ở từng hình thức và tính một lần ở tổng số.",
+        cuts=cuts("form", "village", *_TRAITS),
+    ),
+    state(
+        "under_five",
+        "Trẻ em dưới 5 tuổi",
+        CHILDREN,
+        _CHILD_LAW,
+        "Trẻ em dưới 5 tuổi đang sống tại xã vào ngày chốt số liệu, theo tình trạng đăng ký khai sinh "
+        "ghi ở hồ sơ của trẻ em; hồ sơ không ghi thì tính là chưa rõ.",
+        cuts=cuts("registration", *(f"registration {part}" for part in ("village", *_TRAITS))),
+    ),
+    state(
+        "pupils",
+        "Trẻ em đang học và đã bỏ học",
+        CHILDREN,
+        OWN_LIST,
+        "Trẻ em đang sống tại xã vào ngày chốt số liệu có hồ sơ ghi đang đi học, đi học không thường "
+        "xuyên hoặc đã bỏ học, theo cấp học ghi ở hồ sơ.",
+        cuts=cuts("level"),
+    ),
+    state(
+        "dropouts",
+        "Trẻ em bỏ học",
+        CHILDREN,
+        OWN_LIST,
+        "Trẻ em đang sống tại xã vào ngày chốt số liệu có hồ sơ ghi đã bỏ học, theo cấp học ghi ở hồ "
+        "sơ; không phụ thuộc ngày bỏ học. Không phải số bỏ học trong năm học của nhà trường.",
+        cuts=cuts("level", "village", *_TRAITS),
+    ),
 )

@@ -84,6 +84,18 @@ INCOMPLETE: Final = (
         "{n} trẻ em có nguy cơ chưa rõ thôn, tổ dân phố.",
     ),
     _missing(
+        "under_five",
+        {"registration": "unknown"},
+        mark("{n} children under 5 have no word on record of whether their birth is registered."),
+        "{n} trẻ em dưới 5 tuổi chưa rõ đã đăng ký khai sinh hay chưa.",
+    ),
+    _missing(
+        "dropouts",
+        {"level": "unknown"},
+        mark("{n} children who dropped out have no level of school on record."),
+        "{n} trẻ em bỏ học chưa rõ cấp học, không tính ở cấp học nào.",
+    ),
+    _missing(
         "cases",
         {"children": "none"},
         mark("{n} cases name no child of the register: nobody is counted for them."),

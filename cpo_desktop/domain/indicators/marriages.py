@@ -5,6 +5,7 @@ from typing import Final
 from cpo_desktop.domain.indicators.declaring import (
     CASES,
     DONG,
+    HOUSEHOLDS,
     PERSONS,
     TIMES,
     Counting,
@@ -134,5 +135,15 @@ MARRIAGE_INDICATORS: Final = (
         _MARRIAGE_LAW,
         "Vụ tảo hôn đã phát hiện và chưa kết thúc vào ngày chốt số liệu.",
         cuts=cuts("village"),
+    ),
+    flow(
+        "marriage_households",
+        "Hộ gia đình có người tảo hôn",
+        HOUSEHOLDS,
+        "Biểu 01/BC-X ban hành kèm theo Thông tư 23/2011/TT-BVHTTDL, mới đối chiếu danh mục chỉ tiêu",
+        "Hộ gia đình (theo sổ trẻ em) của người chưa đủ tuổi kết hôn trong các vụ tảo hôn được theo dõi "
+        "trong kỳ (phát hiện không muộn hơn ngày chốt số liệu, chưa kết thúc trước ngày đầu kỳ), mỗi hộ "
+        "tính một lần; vụ không xác định được hộ nào được tính là một hộ; không tính vụ đã ngăn chặn và "
+        "thông tin không đúng sự thật.",
     ),
 )

@@ -44,6 +44,7 @@ PARTICIPATION_INDICATORS: Final = (
         _OPINIONS,
         PLAN_03,
         "Ý kiến, kiến nghị ghi nhận tại các cuộc lấy ý kiến trẻ em có ngày trong kỳ.",
+        cuts=cuts("way"),
     ),
     flow(
         "opinions_forwarded",
@@ -52,6 +53,7 @@ PARTICIPATION_INDICATORS: Final = (
         PLAN_03,
         "Ý kiến, kiến nghị của trẻ em được chuyển cơ quan có trách nhiệm trong kỳ, kể cả ý kiến ghi "
         "nhận từ kỳ trước.",
+        cuts=cuts("way"),
     ),
     flow(
         "opinions_answered",
@@ -59,6 +61,7 @@ PARTICIPATION_INDICATORS: Final = (
         _OPINIONS,
         PLAN_03,
         "Ý kiến, kiến nghị của trẻ em được trả lời trong kỳ, kể cả ý kiến ghi nhận từ kỳ trước.",
+        cuts=cuts("way"),
     ),
     flow(
         "opinions_told",
@@ -67,6 +70,7 @@ PARTICIPATION_INDICATORS: Final = (
         PLAN_03,
         "Ý kiến, kiến nghị mà kết quả giải quyết được báo lại cho trẻ em trong kỳ, kể cả ý kiến ghi "
         "nhận từ kỳ trước.",
+        cuts=cuts("way"),
     ),
     flow(
         "proposals_sent",

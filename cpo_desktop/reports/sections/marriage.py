@@ -7,6 +7,7 @@ from cpo_desktop.domain.figures import UNKNOWN, FigureKey, Figures, When, figure
 from cpo_desktop.reports.document import Align, Block, Column, Heading, Paragraph, RowKind
 from cpo_desktop.reports.notation import money, number
 from cpo_desktop.reports.phrases import compared, listed
+from cpo_desktop.reports.sections.discreet import FEWEST_TOLD
 from cpo_desktop.reports.sections.tables import (
     BEFORE,
     COMPARED_WITH_UNIT,
@@ -59,8 +60,11 @@ _BY_ETHNIC_GROUP: Final = (
 )
 
 
-def marriage(snapshot: Snapshot) -> list[Block | FigureTable]:
-    """The cases of the period, who was under age, and what was done."""
+def marriage(snapshot: Snapshot, *, coarse: bool = False) -> list[Block | FigureTable]:
+    """The cases of the period, who was under age, and what was done.
+
+    `coarse` leaves out parts so small that they point at somebody, and where it was.
+    """
     heading = Heading(level=1, text="TẢO HÔN VÀ HÔN NHÂN CẬN HUYẾT THỐNG")
     lines = _lines(snapshot)
     if not any(line.says_something(snapshot.figures) for line in lines):
@@ -71,7 +75,7 @@ def marriage(snapshot: Snapshot) -> list[Block | FigureTable]:
         return [heading, Paragraph(text=nothing)]
     return [
         heading,
-        Paragraph(text=_in_words(snapshot.figures)),
+        Paragraph(text=_in_words(snapshot.figures, coarse=coarse)),
         figure_table(
             snapshot.figures,
             COMPARED_WITH_UNIT,
@@ -79,16 +83,17 @@ def marriage(snapshot: Snapshot) -> list[Block | FigureTable]:
             caption="Tảo hôn và hôn nhân cận huyết thống trong kỳ",
             note=_AGES_NOTE,
         ),
-        *_where_and_who(snapshot),
+        *([] if coarse else _where_and_who(snapshot)),
     ]
 
 
-def _in_words(figures: Figures) -> str:
+def _in_words(figures: Figures, *, coarse: bool) -> str:
     cases = figures.value(CASES)
+    young = figures.of("marriage_persons", age_class="child")
+    of_whom = not coarse or young >= FEWEST_TOLD
     happened = (
         f"Trong kỳ phát sinh {number(cases)} vụ tảo hôn với {number(figures.value(PERSONS))} người "
-        f"chưa đủ tuổi kết hôn, trong đó {number(figures.of('marriage_persons', age_class='child'))} "
-        "người dưới 16 tuổi"
+        f"chưa đủ tuổi kết hôn{f', trong đó {number(young)} người dưới 16 tuổi' if of_whom else ''}"
     )
     nothing = "Trong kỳ không phát sinh vụ tảo hôn"
     said = [

@@ -7,7 +7,7 @@ from cpo_desktop.domain.codes import code_list
 from cpo_desktop.domain.figures import FigureKey, Figures, When, figure_key
 from cpo_desktop.reports.document import Align, Block, Column, Heading, Paragraph, RowKind
 from cpo_desktop.reports.notation import money, number
-from cpo_desktop.reports.phrases import change, listed
+from cpo_desktop.reports.phrases import against, listed
 from cpo_desktop.reports.sections.tables import (
     BEFORE,
     YEAR_BEFORE,
@@ -107,16 +107,14 @@ def _in_words(figures: Figures) -> str:
         for receiver, words in _RECEIVERS.items()
         if (value := figures.of("receivers", receiver=receiver))
     ]
-    before = change(figures.change(MEASURES, When.PREVIOUS), "biện pháp")
-    last_year = change(figures.change(MEASURES, When.LAST_YEAR), "biện pháp")
     receivers = f" cho {listed(helped)}" if helped else ""
     due, done, overdue = (
         number(figures.of(f"followups_{which}")) for which in ("due", "done", "overdue")
     )
     return (
         f"Trong kỳ thực hiện {number(figures.value(MEASURES))} biện pháp{receivers}, trong đó bắt đầu "
-        f"mới {number(figures.of('measures_started'))} biện pháp; so với kỳ trước {before}, so với "
-        f"cùng kỳ năm trước {last_year}. Theo dõi sau hỗ trợ: {due} lượt đến hạn trong kỳ, {done} lượt "
+        f"mới {number(figures.of('measures_started'))} biện pháp; "
+        f"{against(figures, MEASURES, 'biện pháp')}. Theo dõi sau hỗ trợ: {due} lượt đến hạn trong kỳ, {done} lượt "
         f"đã thực hiện, {overdue} lượt quá hạn chưa thực hiện khi chốt số liệu."
     )
 

@@ -65,19 +65,20 @@ def resources(snapshot: Snapshot) -> list[Block | FigureTable]:
     parts = {
         "Cơ sở vật chất, nơi vui chơi của trẻ em": facilities(snapshot),
         "Đội ngũ làm công tác bảo vệ trẻ em": staff(snapshot),
-        "Ngân sách cho trẻ em": _budget(snapshot),
-        "Vận động nguồn lực": _contributions(snapshot),
+        "Ngân sách cho trẻ em": budget(snapshot),
+        "Vận động nguồn lực": contributions(snapshot),
     }
     return chapter("CƠ SỞ VẬT CHẤT, NHÂN LỰC VÀ NGUỒN LỰC", parts, _NOTHING)
 
 
-def _budget(snapshot: Snapshot) -> Part:
+def budget(snapshot: Snapshot) -> Part:
+    """What the year's budget for children is, and what was spent of it, by source and programme."""
     figures = snapshot.figures
     total = _budget_line("Tổng số", {}, RowKind.TOTAL)
     if not total.says_something(figures):
         return [Paragraph(text="Chưa có dự toán; trong kỳ không phát sinh chi từ dự toán.")]
     return [
-        Paragraph(text=_budget_in_words(snapshot)),
+        Paragraph(text=budget_in_words(snapshot)),
         figure_table(
             figures,
             _BUDGET,
@@ -89,7 +90,19 @@ def _budget(snapshot: Snapshot) -> Part:
     ]
 
 
-def _budget_in_words(snapshot: Snapshot) -> str:
+def budget_of(snapshot: Snapshot, programme: str) -> Part:
+    """The same of one programme alone."""
+    words = snapshot.words("programmes", programme).full
+    line = _budget_line(words, {"programme": programme}, RowKind.TOTAL)
+    if not line.says_something(snapshot.figures):
+        nothing = f"Chưa có dự toán cho {words}; trong kỳ không phát sinh chi từ dự toán."
+        return [Paragraph(text=nothing)]
+    caption = f"Dự toán năm {snapshot.period.end.year} cho {words} và kết quả thực hiện"
+    return [figure_table(snapshot.figures, _BUDGET, [line], caption=caption, unit="đồng")]
+
+
+def budget_in_words(snapshot: Snapshot) -> str:
+    """What the year's budget is, what was spent in the period and of the year so far."""
     figures = snapshot.figures
     allocated, used = figures.value(_ALLOCATED), figures.value(_USED)
     rate = percent(used, allocated)
@@ -127,7 +140,8 @@ def _budget_line(words: str, part: dict[str, str], kind: RowKind = RowKind.PLAIN
     return Line(cells=cells, kind=kind, level=kind is RowKind.PLAIN)
 
 
-def _contributions(snapshot: Snapshot) -> Part:
+def contributions(snapshot: Snapshot) -> Part:
+    """What was given, by whom."""
     figures = snapshot.figures
     total = _given("Tổng số", {}, RowKind.TOTAL)
     if not total.says_something(figures):

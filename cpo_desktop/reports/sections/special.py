@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cpo_desktop.domain.codes import code_list
-from cpo_desktop.domain.figures import FigureKey, Figures, When, figure_key, percent
+from cpo_desktop.domain.figures import Figures, When, figure_key, percent
 from cpo_desktop.reports.document import (
     Align,
     BarChart,
@@ -18,9 +18,10 @@ from cpo_desktop.reports.document import (
 )
 from cpo_desktop.reports.notation import day, number
 from cpo_desktop.reports.notation import percent as percentage
-from cpo_desktop.reports.phrases import change, listed
+from cpo_desktop.reports.phrases import against, listed
 from cpo_desktop.reports.sections.tables import (
     BEFORE,
+    EARLIER,
     YEAR_BEFORE,
     Changed,
     FigureTable,
@@ -153,7 +154,6 @@ def _special(snapshot: Snapshot) -> Iterator[Block | FigureTable]:
         unit="trẻ em",
         note=_SEVERAL.format(parts="nhóm", part="nhóm"),
     )
-    yield _by_group(snapshot, met)
 
 
 def _special_in_words(snapshot: Snapshot) -> str:
@@ -177,15 +177,9 @@ def _special_in_words(snapshot: Snapshot) -> str:
     )
     return (
         f"Đến ngày {day(snapshot.period.end)} có {number(now)} trẻ em có hoàn cảnh đặc biệt{of_all}; "
-        f"{_compared(figures, SPECIAL)}. {SPECIAL_ACCOUNT.moved(figures)}{recorded}"
+        f"{against(figures, SPECIAL, 'trẻ em')}. {SPECIAL_ACCOUNT.moved(figures)}{recorded}"
         f"{support}"
     )
-
-
-def _compared(figures: Figures, key: FigureKey) -> str:
-    before = change(figures.change(key, When.PREVIOUS), "trẻ em")
-    last_year = change(figures.change(key, When.LAST_YEAR), "trẻ em")
-    return f"so với kỳ trước {before}, so với cùng kỳ năm trước {last_year}"
 
 
 def _at_risk(snapshot: Snapshot) -> Iterator[Block | FigureTable]:
@@ -196,7 +190,7 @@ def _at_risk(snapshot: Snapshot) -> Iterator[Block | FigureTable]:
         return
     yield Paragraph(
         text=f"Đến ngày {day(snapshot.period.end)} theo dõi {number(figures.value(AT_RISK))} trẻ em "
-        f"có nguy cơ; {_compared(figures, AT_RISK)}. {RISK_ACCOUNT.moved(figures)}"
+        f"có nguy cơ; {against(figures, AT_RISK, 'trẻ em')}. {RISK_ACCOUNT.moved(figures)}"
     )
     yield figure_table(
         figures,
@@ -210,36 +204,20 @@ def _at_risk(snapshot: Snapshot) -> Iterator[Block | FigureTable]:
     yield _trend(figures)
 
 
-def _by_group(snapshot: Snapshot, met: tuple[str, ...]) -> BarChart:
-    return BarChart(
-        title="Trẻ em có hoàn cảnh đặc biệt theo nhóm, cuối kỳ",
-        categories=tuple(snapshot.words("circumstances", code).short for code in met),
-        series=tuple(
-            Series(
-                name=name,
-                values=tuple(snapshot.figures.of("special", when, group=code) for code in met),
-            )
-            for when, name in PERIODS.items()
-            # Three bars for each of fourteen groups would fill the page; `_trend` has all three.
-            if when is not When.PREVIOUS
-        ),
-        unit="trẻ em",
-        horizontal=True,
-    )
-
-
 def _trend(figures: Figures) -> BarChart:
     shown = {
         "Trẻ em có hoàn cảnh đặc biệt": SPECIAL,
         "Trong đó được hỗ trợ": SUPPORTED,
         "Trẻ em có nguy cơ": AT_RISK,
     }
+    earlier = [PERIODS[when] for when in EARLIER if when not in figures.left_out]
     return BarChart(
-        title="So sánh với kỳ trước và cùng kỳ năm trước",
+        title=f"So sánh với {listed([name.lower() for name in earlier])}",
         categories=tuple(shown),
         series=tuple(
             Series(name=name, values=tuple(figures.value(key.at(when)) for key in shown.values()))
             for when, name in PERIODS.items()
+            if when not in figures.left_out
         ),
         unit="trẻ em",
     )

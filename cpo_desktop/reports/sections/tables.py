@@ -1,5 +1,6 @@
 """Tables of figures: each cell knows the figure it shows, so that a screen can open its records."""
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -8,9 +9,9 @@ from cpo_desktop.domain.figures import FigureKey, Figures, When, percent
 from cpo_desktop.domain.indicators.incomplete import incomplete_for
 from cpo_desktop.reports.document import (
     Align,
-    BarChart,
     Block,
     Cell,
+    Chart,
     Column,
     KeepTogether,
     Row,
@@ -20,6 +21,7 @@ from cpo_desktop.reports.document import (
 from cpo_desktop.reports.notation import number
 
 _SHORT: Final = 6  # rows
+_NUMBER: Final = re.compile(r"\d+")
 
 EARLIER: Final = (When.PREVIOUS, When.LAST_YEAR)
 
@@ -103,6 +105,7 @@ def figure_table(  # noqa: PLR0913 - each is printed
     note: str = "",
 ) -> FigureTable:
     """The table of these lines; below it stands what is missing on record for its figures."""
+    columns, lines = _compared_only(figures.left_out, columns, lines)
     keys = tuple(_keys(line, len(columns)) for line in lines)
     compact = len(columns) > 9  # noqa: PLR2004 - as many as fit upright
     return FigureTable(
@@ -116,6 +119,66 @@ def figure_table(  # noqa: PLR0913 - each is printed
         ),
         keys=keys,
     )
+
+
+def _compared_only(
+    left_out: Collection[When], columns: Sequence[Column], lines: Sequence[Line]
+) -> tuple[Sequence[Column], Sequence[Line]]:
+    """The table without the columns that are about periods left out; the others' marks close up."""
+    if not left_out:
+        return columns, lines
+    of_column = [[*_at(lines, place)] for place in range(len(columns))]
+    about = [{_when(cell) for cell in cells} - {None} for cells in of_column]
+    gone = {place for place, whens in enumerate(about) if whens and whens <= set(left_out)}
+    groups = {columns[place].group for place in gone} - {""}
+    # The rise and fall of sums is not told: such a column is empty, and goes with its neighbour.
+    gone |= {
+        at for at, each in enumerate(columns) if each.group in groups and about[at] <= set(left_out)
+    }
+    kept = [place for place in range(len(columns)) if place not in gone]
+    # The only one left under a heading needs room for it.
+    room = {
+        group: sum(columns[place].width for place in gone if columns[place].group == group)
+        for group in groups
+        if len([place for place in kept if columns[place].group == group]) == 1
+    }
+    numbers = (columns[place].mark.partition("=")[0] for place in kept)
+    marks = {old: str(at) for at, old in enumerate(filter(str.isdecimal, numbers), 1)}
+    return (
+        [
+            replace(
+                columns[at],
+                mark=_renumbered(columns[at].mark, marks),
+                width=columns[at].width + room.get(columns[at].group, 0.0),
+            )
+            for at in kept
+        ],
+        [
+            line
+            if line.kind is RowKind.GROUP
+            else replace(line, cells=tuple(line.cells[at] for at in kept))
+            for line in lines
+        ],
+    )
+
+
+def _at(lines: Iterable[Line], place: int) -> Iterable[Filling]:
+    return (line.cells[place] for line in lines if line.kind is not RowKind.GROUP)
+
+
+def _when(cell: Filling) -> When | None:
+    """The period that a cell is about; none of words."""
+    match cell:
+        case Shown(key) | Share(key):
+            return key.when
+        case Changed(_, since):
+            return since
+        case _:
+            return None
+
+
+def _renumbered(mark: str, numbers: Mapping[str, str]) -> str:
+    return _NUMBER.sub(lambda found: numbers.get(found[0], found[0]), mark)
 
 
 def _missing(figures: Figures, keys: Iterable[Sequence[FigureKey | None]]) -> Iterable[str]:
@@ -246,4 +309,4 @@ def blocks(parts: Iterable[Block | FigureTable]) -> tuple[Block, ...]:
 def _block(part: Block | FigureTable) -> Block:
     block = part.table if isinstance(part, FigureTable) else part
     short = isinstance(block, Table) and len(block.rows) <= _SHORT
-    return KeepTogether(blocks=(block,)) if short or isinstance(block, BarChart) else block
+    return KeepTogether(blocks=(block,)) if short or isinstance(block, Chart) else block

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
-from cpo_desktop.domain.figures import Figures, figure_key
+from cpo_desktop.domain.figures import FigureKey, Figures, figure_key
 from cpo_desktop.reports.document import Block, Heading, Paragraph, RowKind
 from cpo_desktop.reports.notation import number
 from cpo_desktop.reports.phrases import compared, listed
+from cpo_desktop.reports.sections.chapters import Part, told
+from cpo_desktop.reports.sections.discreet import FEWEST_TOLD
 from cpo_desktop.reports.sections.population import SEXES
 from cpo_desktop.reports.sections.tables import (
     COMPARED_WITH_UNIT,
@@ -28,6 +30,9 @@ _SUPPORTED: Final = figure_key("violence_supported")
 _OPEN: Final = figure_key("violence_open")
 
 _NO_CASE: Final = "Trong kỳ không phát sinh vụ bạo lực gia đình"
+_NOT_HANDLED: Final = "Trong kỳ không có vụ bạo lực gia đình được xử lý"
+_NOT_SUPPORTED: Final = "Trong kỳ không phát sinh hỗ trợ người bị bạo lực gia đình"
+_STILL_OPEN: Final = counted_line("Số vụ đang theo dõi cuối kỳ", "vụ", _OPEN, RowKind.EMPHASIS)
 _AGE_CLASSES: Final = {
     "child": "Dưới 16 tuổi",
     "woman": "Nữ từ 16 đến 59 tuổi",
@@ -67,29 +72,86 @@ def violence(snapshot: Snapshot) -> list[Block | FigureTable]:
     ]
 
 
+def situation(snapshot: Snapshot) -> Part:
+    """What happened in the period, to whom, and who did it."""
+    figures, nothing = snapshot.figures, f"{_NO_CASE}; không có vụ đang theo dõi"
+    return told(
+        figures,
+        f"{_happened(figures, coarse=True)} {_followed(figures)}",
+        [*_happened_lines(snapshot), _STILL_OPEN],
+        caption="Tình hình bạo lực gia đình",
+        nothing=nothing,
+    )
+
+
+def handling(snapshot: Snapshot) -> Part:
+    """What was done about the cases, and whose they were."""
+    figures = snapshot.figures
+    return told(
+        figures,
+        _compared(figures, _HANDLED, "vụ", "Trong kỳ xử lý {n} vụ bạo lực gia đình", _NOT_HANDLED),
+        _handled_lines(snapshot),
+        caption="Xử lý vụ bạo lực gia đình",
+        nothing=_NOT_HANDLED,
+    )
+
+
+def support(snapshot: Snapshot) -> Part:
+    """How the people were helped."""
+    figures, happened = snapshot.figures, "Trong kỳ hỗ trợ {n} lượt người bị bạo lực gia đình"
+    return told(
+        figures,
+        _compared(figures, _SUPPORTED, "lượt", happened, _NOT_SUPPORTED),
+        _supported_lines(snapshot),
+        caption="Hỗ trợ người bị bạo lực gia đình",
+        nothing=_NOT_SUPPORTED,
+    )
+
+
+def _compared(figures: Figures, key: FigureKey, unit: str, happened: str, nothing: str) -> str:
+    said = happened.format(n=number(figures.value(key)))
+    return compared(figures, key, unit, happened=said, nothing=nothing)
+
+
 def _in_words(figures: Figures) -> str:
-    cases, handled, helped = map(figures.value, (VIOLENCE, _HANDLED, _SUPPORTED))
-    happened = f"Trong kỳ xảy ra {number(cases)} vụ bạo lực gia đình{_to_whom(figures)}"
-    begun = compared(figures, VIOLENCE, "vụ", happened=happened, nothing=_NO_CASE)
+    handled, helped = map(figures.value, (_HANDLED, _SUPPORTED))
     done = [f"xử lý {number(handled)} vụ"] if handled else []
     done += [f"hỗ trợ {number(helped)} lượt người bị bạo lực"] if helped else []
     said = f" Đã {listed(done)}." if done else ""
-    return f"{begun}{said} Số vụ đang theo dõi khi chốt số liệu: {number(figures.value(_OPEN))} vụ."
+    return f"{_happened(figures)}{said} {_followed(figures)}"
 
 
-def _to_whom(figures: Figures) -> str:
+def _happened(figures: Figures, *, coarse: bool = False) -> str:
+    whom = _to_whom(figures, coarse=coarse)
+    happened = f"Trong kỳ xảy ra {number(figures.value(VIOLENCE))} vụ bạo lực gia đình{whom}"
+    return compared(figures, VIOLENCE, "vụ", happened=happened, nothing=_NO_CASE)
+
+
+def _followed(figures: Figures) -> str:
+    return f"Số vụ đang theo dõi khi chốt số liệu: {number(figures.value(_OPEN))} vụ."
+
+
+def _to_whom(figures: Figures, *, coarse: bool) -> str:
     victims, children = figures.value(_VICTIMS), figures.value(_CHILDREN)
     under_16 = figures.value(_VICTIMS.narrowed(age_class="child"))
     people = f" với {number(victims)} người bị bạo lực" if victims else ""
-    young = f" (trong đó {number(under_16)} trẻ em)" if under_16 else ""
+    of_whom = not coarse or under_16 >= FEWEST_TOLD
+    young = f" (trong đó {number(under_16)} trẻ em)" if under_16 and of_whom else ""
     affected = f", {number(children)} trẻ em bị ảnh hưởng" if children else ""
     return f"{people}{young}{affected}"
 
 
 def _lines(snapshot: Snapshot) -> list[Line]:
+    return [
+        *_happened_lines(snapshot),
+        *_handled_lines(snapshot),
+        *_supported_lines(snapshot),
+        _STILL_OPEN,
+    ]
+
+
+def _happened_lines(snapshot: Snapshot) -> list[Line]:
     forms = snapshot.parts("violence", "form", "violence_forms")
-    ways = snapshot.parts("violence_handled", "handling", "violence_steps")
-    support = snapshot.parts("violence_supported", "kind", "violence_steps")
     doers, who = figure_key("violence_doers"), {"sex": SEXES, "age_class": _AGE_CLASSES}
     return [
         *with_parts("Số vụ bạo lực gia đình", "vụ", VIOLENCE, {"form": forms}),
@@ -97,11 +159,17 @@ def _lines(snapshot: Snapshot) -> list[Line]:
         *with_parts("Người có hành vi bạo lực", "người", doers, {"sex": SEXES}),
         *with_parts("Người bị bạo lực", "người", _VICTIMS, who),
         *with_parts("Trẻ em bị ảnh hưởng", "trẻ em", _CHILDREN, {"role": _ROLES}),
-        *with_parts("Số vụ được xử lý", "vụ", _HANDLED, {"handling": ways}),
-        *_of_whom(),
-        *with_parts("Hỗ trợ người bị bạo lực", "lượt", _SUPPORTED, {"kind": support}),
-        counted_line("Số vụ đang theo dõi cuối kỳ", "vụ", _OPEN, RowKind.EMPHASIS),
     ]
+
+
+def _handled_lines(snapshot: Snapshot) -> list[Line]:
+    ways = snapshot.parts("violence_handled", "handling", "violence_steps")
+    return [*with_parts("Số vụ được xử lý", "vụ", _HANDLED, {"handling": ways}), *_of_whom()]
+
+
+def _supported_lines(snapshot: Snapshot) -> list[Line]:
+    kinds = snapshot.parts("violence_supported", "kind", "violence_steps")
+    return with_parts("Hỗ trợ người bị bạo lực", "lượt", _SUPPORTED, {"kind": kinds})
 
 
 def _of_whom() -> Iterator[Line]:

@@ -5,6 +5,7 @@ from typing import Final
 
 from cpo_desktop.services.demo.chance import Chance
 from cpo_desktop.services.demo.children import Life
+from cpo_desktop.services.demo.counting import commune_counts
 from cpo_desktop.services.demo.early_marriages import early_marriages
 from cpo_desktop.services.demo.facilities import facilities
 from cpo_desktop.services.demo.gifts import contributions
@@ -39,3 +40,4 @@ def own_work(told: Scene, lives: list[Life], seed: int) -> None:
     tie_to_budget(scene, purse)
     contributions(scene)
     purse.close()
+    commune_counts(scene, lives)

@@ -32,7 +32,9 @@ from cpo_desktop.storage.tables import live
 _child = live(Child).c
 _household = live(Household).c
 _with_household = live(Child).outerjoin(live(Household), _household.id == _child.household)
+_circumstance = live(Circumstance).c
 _MISTAKE = "mistake"
+_DISABLED = "N04"
 
 
 def counted(day: sa.BindParameter[Any]) -> Truth:
@@ -45,6 +47,28 @@ def counted(day: sa.BindParameter[Any]) -> Truth:
     )
 
 
+def in_groups(*codes: str) -> Facts:
+    """The children who are in one of these groups, or sub-groups, when the figures close."""
+    code = _circumstance.code
+    either = sa.or_(code.in_(codes), root_of("circumstances", code).in_(codes))
+    return sa.select(_circumstance.child).where(
+        either,
+        _circumstance.opened_on <= END,
+        after(_circumstance.closed_on, END),
+        sa.func.coalesce(_circumstance.close_reason, "") != _MISTAKE,
+    )
+
+
+def _disability() -> Term:
+    """Whether anything on record says that the child has a disability."""
+    told = sa.or_(
+        sa.func.coalesce(_child.disability_degree, "") != "",
+        sa.func.length(_child.disabilities) > 0,
+        _child.id.in_(in_groups(_DISABLED)),
+    )
+    return sa.case((told, "yes"), else_="no")
+
+
 def _about_the_child() -> tuple[sa.Label[Any], ...]:
     return (
         known(_child.village).label("village"),
@@ -52,6 +76,7 @@ def _about_the_child() -> tuple[sa.Label[Any], ...]:
         age_group(_child.born_from).label("age"),
         ethnic_class(_child.ethnic).label("ethnic"),
         known(_household.poverty).label("poverty"),
+        _disability().label("disability"),
     )
 
 
@@ -59,10 +84,10 @@ def _unit(column: Term, entity: str) -> tuple[sa.Label[Any], sa.Label[Any]]:
     return column.label("unit"), sa.literal(entity).label("entity")
 
 
-def children() -> Facts:
-    """Each child counted when the figures close."""
+def children(*dimensions: sa.Label[Any]) -> Facts:
+    """Each child counted when the figures close; `dimensions` of its own besides the usual."""
     return (
-        sa.select(*_unit(_child.id, "child"), *_about_the_child())
+        sa.select(*_unit(_child.id, "child"), *dimensions, *_about_the_child())
         .select_from(_with_household)
         .where(counted(END))
     )

@@ -7,7 +7,15 @@ import sqlalchemy as sa
 
 from cpo_desktop.domain.figures import FigureKey, Figures, ThreePeriods, When
 from cpo_desktop.domain.indicators import INDICATORS, Counting, Cut, Indicator, indicator
-from cpo_desktop.storage.figures import cases, marriages, measures, violence, work
+from cpo_desktop.storage.figures import (
+    cases,
+    commune,
+    marriages,
+    measures,
+    upbringing,
+    violence,
+    work,
+)
 from cpo_desktop.storage.figures.children import AT_RISK, SPECIAL, TOLD, Spells, children
 from cpo_desktop.storage.figures.tallies import Definition
 from cpo_desktop.storage.figures.terms import END, OPENING, Facts, parameters
@@ -76,6 +84,7 @@ DEFINITIONS: Final = {
     "marriage_births": Definition(marriages.births),
     "marriage_ended": Definition(marriages.ended),
     "marriage_followed": Definition(marriages.followed),
+    "marriage_households": Definition(marriages.households),
     "measures": Definition(measures.measures),
     "measures_started": Definition(measures.started),
     "measures_ended": Definition(measures.ended),
@@ -88,8 +97,10 @@ DEFINITIONS: Final = {
     "followups_due": Definition(measures.follow_ups_due),
     "followups_done": Definition(measures.follow_ups_done),
     "followups_overdue": Definition(measures.follow_ups_overdue),
+    **upbringing.DEFINITIONS,
     **violence.DEFINITIONS,
     **work.DEFINITIONS,
+    **commune.DEFINITIONS,
 }
 
 

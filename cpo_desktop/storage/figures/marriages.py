@@ -4,6 +4,8 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from cpo_desktop.domain.child import Child
+from cpo_desktop.domain.household import Household
 from cpo_desktop.domain.marriage import (
     SANCTION,
     Marriage,
@@ -22,6 +24,7 @@ from cpo_desktop.domain.marriage_state import UNFOUNDED
 from cpo_desktop.domain.sex import Sex
 from cpo_desktop.storage.figures.terms import (
     END,
+    START,
     Facts,
     Term,
     Truth,
@@ -29,6 +32,7 @@ from cpo_desktop.storage.figures.terms import (
     ethnic_class,
     keys_with,
     known,
+    not_before,
     number_of,
     under,
     within,
@@ -176,6 +180,38 @@ def followed() -> Facts:
     return _cases(
         _kind("child_marriage"), _marriage.found_on <= END, after(_marriage.closed_on, END)
     )
+
+
+def households() -> Facts:
+    """Each household of an under-age party to a case that is followed in the period.
+
+    A case of which no household is known stands for one.
+    """
+    home, child = live(Household).c, live(Child).c
+    is_followed = sa.and_(
+        _child_marriage(), _marriage.found_on <= END, not_before(_marriage.closed_on, START)
+    )
+    at_home = (
+        sa.select(
+            home.id.label("unit"),
+            sa.literal("household").label("entity"),
+            _marriage.id.label("marriage"),
+        )
+        .select_from(
+            live(Party)
+            .join(live(Marriage), _marriage.id == _party.marriage)
+            .join(live(Child), child.id == _party.child)
+            .join(live(Household), home.id == child.household)
+        )
+        .where(is_followed, under_marriage_age())
+        .cte("at_home")
+    )
+    homeless = _marriage.id.not_in(sa.select(at_home.c.marriage))
+    both = sa.union(
+        sa.select(at_home.c.unit, at_home.c.entity),
+        sa.select(_marriage.id, sa.literal("marriage")).where(is_followed, homeless),
+    )
+    return sa.select(both.subquery("households"))
 
 
 def talks() -> Facts:

@@ -15,7 +15,8 @@ from cpo_desktop.ui.case_panels.dialogs import open_dialog
 from cpo_desktop.ui.case_panels.side import SidePanel
 from cpo_desktop.ui.lists import Entry
 from cpo_desktop.ui.navigation import Desk
-from cpo_desktop.ui.previews import PdfPreview, PicturePreview
+from cpo_desktop.ui.previews import PicturePreview
+from cpo_desktop.ui.printing import Printable, PrintDialog
 from cpo_desktop.wording import formats, labels, say
 
 _PDF: Final = "application/pdf"
@@ -68,10 +69,9 @@ class DocumentsPanel(SidePanel):
         if attachment.media_type != _PDF:
             PicturePreview(attachment.name, content, parent=self).open()
             return
-        PdfPreview(
-            attachment.name,
-            content,
+        PrintDialog(
             self._desk,
+            [Printable(title=attachment.name, pdf=content)],
             on_print=self._presenter.document_printed,
             parent=self,
         ).open()

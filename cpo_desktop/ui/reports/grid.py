@@ -27,13 +27,21 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from cpo_desktop.ui import theme
-from cpo_desktop.ui.reports.grid_model import HEAD_ROLE, KEY_ROLE, LEVEL_ROLE, GridModel, Span
-from cpo_desktop.ui.theme import HALF, SPACE, TextSize
+from cpo_desktop.ui.reports.grid_model import (
+    HEAD_ROLE,
+    KEY_ROLE,
+    LEVEL_ROLE,
+    WARNING_ROLE,
+    GridModel,
+    Span,
+)
+from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
 
 Index = QModelIndex | QPersistentModelIndex
 
 _PADDING: Final = SPACE
 _LEAST_HEIGHT: Final = 3 * SPACE + HALF
+_MARK: Final = 12
 _WRAPS: Final = Qt.TextFlag.TextWordWrap
 _PRESSING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
@@ -146,7 +154,8 @@ class Grid(QTableView):
             index = self._grid.index(row, column)
             metrics = QFontMetrics(index.data(Qt.ItemDataRole.FontRole))
             words = str(index.data()).split()
-            longest = max([longest, *map(metrics.horizontalAdvance, words)])
+            mark = _MARK if index.data(WARNING_ROLE) else 0
+            longest = max([longest, *(mark + metrics.horizontalAdvance(each) for each in words)])
         return longest + 2 * _PADDING
 
     def _height(self, row: int, widths: list[int]) -> int:
@@ -214,6 +223,10 @@ class _CellPainter(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
         inside = rect.adjusted(_PADDING + _indent(index), 0, -_PADDING, 0)
+        if index.data(WARNING_ROLE):
+            _draw_mark(painter, rect)
+            painter.setFont(font)
+            painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
         alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
         painter.drawText(inside, int(alignment) | _WRAPS, str(index.data()))
         painter.restore()
@@ -221,6 +234,12 @@ class _CellPainter(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, theme.font(TextSize.BODY).pixelSize() + _PADDING)
+
+
+def _draw_mark(painter: QPainter, cell: QRect) -> None:
+    """A warning sign at the left: the figure would be another if the records were complete."""
+    place = QRect(cell.left() + HALF, cell.center().y() - _MARK // 2, _MARK, _MARK)
+    theme.icon("warning", Tone.WARNING).paint(painter, place)
 
 
 def _ground(*, chosen: bool, head: bool) -> str:

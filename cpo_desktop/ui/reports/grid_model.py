@@ -1,9 +1,10 @@
 """A printed table as rows and columns of cells, its headings among them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -21,8 +22,11 @@ Keys = Sequence[Sequence[FigureKey | None]]
 HEAD_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 KEY_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 LEVEL_ROLE: Final = Qt.ItemDataRole.UserRole + 3
+WARNING_ROLE: Final = Qt.ItemDataRole.UserRole + 4
+_WARNED: Final = frozenset({WARNING_ROLE, Qt.ItemDataRole.ToolTipRole})
 
 _NOWHERE: Final = QModelIndex()
+_NO_WARNINGS: Final[Mapping[FigureKey, str]] = MappingProxyType({})
 _SIDES: Final = {
     Align.LEFT: Qt.AlignmentFlag.AlignLeft,
     Align.CENTER: Qt.AlignmentFlag.AlignHCenter,
@@ -41,10 +45,16 @@ class Span:
 
 
 class GridModel(QAbstractTableModel):
-    """The cells of one table; a numeric cell with a key opens the records behind it."""
+    """The cells of one table; a numeric cell with a key opens the records behind it.
 
-    def __init__(self, table: Table, keys: Keys) -> None:
+    `warnings` says of figures why they would be others if the records were complete.
+    """
+
+    def __init__(
+        self, table: Table, keys: Keys, warnings: Mapping[FigureKey, str] = _NO_WARNINGS
+    ) -> None:
         super().__init__()
+        self._warnings = warnings
         self._table = table
         self._keys = keys
         self._heads = _heads(table.columns)
@@ -73,7 +83,10 @@ class GridModel(QAbstractTableModel):
     def spoken(self, index: Index) -> str:
         """What the cell says to who cannot see where it stands: row, column, value."""
         words = self._text(index.row(), index.column())
-        return words if index.row() < self.head_rows else f"{self.titled(index)}: {words}"
+        if index.row() < self.head_rows:
+            return words
+        warning = self._warning(index.row(), index.column())
+        return " – ".join(filter(None, (f"{self.titled(index)}: {words}", warning)))
 
     def as_text(self) -> str:
         """The table as Excel takes it: tabs between cells, a line a row, headings first."""
@@ -122,6 +135,8 @@ class GridModel(QAbstractTableModel):
             return row < self.head_rows
         if role == KEY_ROLE:
             return self._key(row, column)
+        if role in _WARNED:
+            return self._warning(row, column) or None
         if role == LEVEL_ROLE and row >= self.head_rows and self._table.rows:
             return self._row(row).level if column == self._first_text else 0
         return None
@@ -146,10 +161,19 @@ class GridModel(QAbstractTableModel):
         return written(self._cell(row, column), self.columns[column].places)
 
     def _key(self, row: int, column: int) -> FigureKey | None:
+        """The figure in the cell, unless it is nought: that opens nothing."""
+        figure = self._figure(row, column)
+        return figure if figure and self._cell(row, column) else None
+
+    def _figure(self, row: int, column: int) -> FigureKey | None:
         if row < self.head_rows or not self._table.rows:
             return None
         keys = self._keys[row - self.head_rows]
-        return keys[column] if column < len(keys) and self._cell(row, column) else None
+        return keys[column] if column < len(keys) else None
+
+    def _warning(self, row: int, column: int) -> str:
+        figure = self._figure(row, column)
+        return self._warnings.get(figure, "") if figure else ""
 
     def _alignment(self, row: int, column: int) -> Qt.AlignmentFlag:
         if row < self.head_rows:

@@ -41,6 +41,10 @@ class NarrativePane(QWidget):
         self._again = named(
             "offer_again", LinkText(say("Back to the proposed text"), self._on_offered_wanted)
         )
+        self._earlier = named(
+            "take_over",
+            LinkText(say("Take over the text of the period before"), self._on_earlier_wanted),
+        )
         self._timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
         self._timer.timeout.connect(self.paused)
         self._build()
@@ -80,7 +84,9 @@ class NarrativePane(QWidget):
         )
         head = row(self._label, self._state, gap=SPACE)
         head.setStretch(0, 1)
-        foot = row(Text(hint, TextSize.SMALL, Tone.QUIET), self._again, gap=2 * SPACE)
+        foot = row(
+            Text(hint, TextSize.SMALL, Tone.QUIET), self._earlier, self._again, gap=2 * SPACE
+        )
         foot.setStretch(0, 1)
         text = Card(gap=SPACE)
         text.body.addLayout(head)
@@ -111,6 +117,8 @@ class NarrativePane(QWidget):
         written = bool(part and self._words[part.key])
         self._state.setText("" if written else say("Proposed from the figures"))
         self._again.setVisible(written)
+        self._earlier.setVisible(bool(part and part.earlier and not written))
+        self._earlier.setToolTip(part.earlier if part else "")
         self._mark_outline()
 
     def _mark_outline(self) -> None:
@@ -139,6 +147,12 @@ class NarrativePane(QWidget):
         if part is not None:
             self._take(part, "")
             self._show_part()
+            self._editor.setFocus()
+
+    def _on_earlier_wanted(self) -> None:
+        part = self._current()
+        if part is not None:
+            self._editor.setPlainText(part.earlier)
             self._editor.setFocus()
 
     def _take(self, part: WrittenPart, words: str) -> None:

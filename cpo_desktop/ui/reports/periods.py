@@ -9,6 +9,7 @@ from cpo_desktop.domain.periods import (
     Period,
     PeriodKind,
     current_period,
+    custom_period,
     last_complete,
     period,
 )
@@ -40,6 +41,14 @@ def of_length(kind: PeriodKind, shown: Period, today: date, cutoff: Cutoff) -> P
     return last_complete(kind, today, cutoff)
 
 
-def file_name(code: str) -> str:
-    """What a file of the report on the period of this code is called: it names no person."""
-    return f"bao-cao-{code.replace('..', '_')}"
+def with_length(length: PeriodKind, shown: Period, today: date, cutoff: Cutoff) -> Period:
+    """The same for any length: days chosen freely begin as those shown."""
+    if length is PeriodKind.CUSTOM:
+        return custom_period(shown.start, shown.end)
+    return of_length(length, shown, today, cutoff)
+
+
+def has_begun_after(shown: Period, today: date, cutoff: Cutoff) -> bool:
+    """Whether the period after the one shown has begun already."""
+    custom = shown.kind is PeriodKind.CUSTOM
+    return not custom and following(shown, cutoff).start <= today

@@ -1,6 +1,5 @@
 """Which report on which period, and what the screen shows of it. Knows no widgets."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,31 +8,36 @@ from typing import TYPE_CHECKING, Any, Final
 from cpo_desktop.domain.changes import Change
 from cpo_desktop.domain.figures import FigureKey
 from cpo_desktop.domain.periods import (
+    Cutoff,
     InvalidPeriod,
     Period,
     PeriodKind,
     custom_period,
     parse_period,
 )
-from cpo_desktop.domain.unit import Unit
 from cpo_desktop.foundation.errors import UserFacingError
-from cpo_desktop.foundation.progress import JobContext
 from cpo_desktop.reports.catalogue import ReportKind
 from cpo_desktop.services.reports import REPORT_KINDS, Gap, ReportService
 from cpo_desktop.storage.issued import Issued
-from cpo_desktop.storage.options import Option
 from cpo_desktop.ui.background import Background
 from cpo_desktop.ui.navigation import Navigator
 from cpo_desktop.ui.reports import periods
-from cpo_desktop.ui.reports.saving import save_file
-from cpo_desktop.ui.reports.showing import Choice, Pane, ReportsView, Sheet, WrittenPart
+from cpo_desktop.ui.reports.choosing import carried, first_of, panes_of
+from cpo_desktop.ui.reports.counting import counted
+from cpo_desktop.ui.reports.drafts import Drafts
+from cpo_desktop.ui.reports.issuing_presenter import IssuingPresenter
+from cpo_desktop.ui.reports.records_presenter import RecordsPresenter
+from cpo_desktop.ui.reports.showing import ABOUT_ALL, Choice, Pane, ReportsView, Sheet
 from cpo_desktop.ui.reports.writing import Report, Writing
 from cpo_desktop.wording import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from cpo_desktop.services.issuing import IssueService
 
 _KINDS: Final = {kind.key: kind for kind in REPORT_KINDS}
+_BEAR_ON_NOTHING: Final = frozenset({"issued_report", "report_sending", "report_duty"})
 
 
 class ReportsPresenter:
@@ -52,74 +56,91 @@ class ReportsPresenter:
         self._issuing: IssueService = app.issuing
         self._navigator = navigator
         self._background = background
+        self.records = RecordsPresenter(view, self._reports, navigator, background)
+        self.issuing = IssuingPresenter(view, app, background, self._on_issued)
+        self._drafts = Drafts(self._reports, navigator, background, view.show_failure)
         self._kind = REPORT_KINDS[0]
         self._period: Period | None = None
+        # What the officer chose stays her choice while she looks at kinds made for other periods.
+        self._wanted: Period | None = None
         self._pane = Pane.FIGURES
         self._sheet: Sheet | None = None
-        self._pdf: bytes | None = None
         self._writing = Writing(self._reports, navigator)
         self._written: dict[str, str] = {}
         self._keeping = False
         self._counting = False
         # What comes in for another report than the one now shown is dropped.
         self._version = 0
-        self._records_version = 0
 
     # Which report
 
     def open(self, argument: object) -> None:
-        """Show the report on a period's code, or of a kind; None is the one shown before."""
-        kind, period = self._kind, self._period
-        if isinstance(argument, str) and argument in _KINDS:
-            kind = _KINDS[argument]
+        """Show a report by its kind, by its period's code or by both ("periodic 2026-Q3").
+
+        None is the one shown before.
+        """
+        if isinstance(argument, str) and " " in argument:
+            self.open_report(*argument.split())
+        elif isinstance(argument, str) and argument in _KINDS:
+            self._open(_KINDS[argument], self._carried(_KINDS[argument]))
         elif isinstance(argument, str):
-            period = parse_period(argument, self._reports.cutoff())
-        if period is not None and (kind, period) == (self._kind, self._period):
+            self._open_period(argument)
+        elif self._period is not None:
             self.refresh()
-            return
-        self._pane = Pane.FIGURES
-        self._choose(period or self._reports.period(kind.key), kind)
+        else:
+            self._open(self._kind, self._reports.period(self._kind.key))
+
+    def _open_period(self, code: str) -> None:
+        """Of the kind shown if it is made for such periods, else of the periodic one."""
+        period = parse_period(code, self._cutoff())
+        if period.kind in self._kind.periods:
+            self._open(self._kind, period)
+        else:
+            self.open_report(REPORT_KINDS[0].key, code)
+
+    def open_report(self, kind: str, code: str) -> None:
+        """Show the report of this kind on the period of this code."""
+        self._open(_KINDS[kind], parse_period(code, self._reports.cutoff(kind)))
 
     def choose_kind(self, key: str) -> None:
-        """Make another report; of the period shown, if it is made for such."""
+        """Make another report; on the period that was chosen, if it is made for such."""
         kind = _KINDS[key]
-        suits = self.period.kind in kind.periods
-        self._choose(self.period if suits else self._reports.period(key), kind)
+        self._choose(self._carried(kind), kind)
 
     def choose_length(self, length: PeriodKind) -> None:
         """Report on a month, a quarter…: the one nearest to what is shown."""
-        shown = self.period
-        if length is PeriodKind.CUSTOM:
-            self._choose(custom_period(shown.start, shown.end))
-        else:
-            cutoff = self._reports.cutoff()
-            self._choose(periods.of_length(length, shown, self._today(), cutoff))
+        self._want(periods.with_length(length, self.period, self._today(), self._cutoff()))
 
     def choose_days(self, start: date, end: date) -> None:
         """Report on these days."""
         try:
-            self._choose(custom_period(start, end))
+            self._want(custom_period(start, end))
         except InvalidPeriod as error:
             self._view.show_failure(error)
 
     def earlier(self) -> None:
         """Report on the period before."""
-        self._choose(self.period.previous(self._reports.cutoff()))
+        self._want(self.period.previous(self._cutoff()))
 
     def later(self) -> None:
         """Report on the period after."""
-        self._choose(periods.following(self.period, self._reports.cutoff()))
+        self._want(periods.following(self.period, self._cutoff()))
 
     def turn_to(self, pane: Pane) -> None:
         """Look at another side of the report."""
         self.keep()
         self._pane = pane
-        self._view.close_issue()
+        self.issuing.close()
         self._view.show_pane(pane)
         if pane is Pane.SHELF:
             self._view.show_shelf("")
         else:
             self.refresh()
+
+    @property
+    def kind(self) -> ReportKind:
+        """The kind of the report."""
+        return self._kind
 
     @property
     def period(self) -> Period:
@@ -135,34 +156,18 @@ class ReportsPresenter:
     # Figures
 
     def follow(self, key: FigureKey, title: str) -> None:
-        """List what a figure counts."""
-        kind, period = self._kind.key, self.period
-        self._records_version += 1
-        version = self._records_version
-        self._view.show_records(title, None)
-
-        def done(records: tuple[Option, ...]) -> None:
-            if version == self._records_version:
-                self._view.show_records(title, records)
-
-        self._background(
-            say("Looking up the records"),
-            lambda _job: self._reports.records_behind(kind, key, period),
-            done=done,
-            failed=self._view.show_failure,
-        )
+        """Say what a figure counts, and list it."""
+        kind, period = self._report
+        warning = self._sheet.warnings.get(key, "") if self._sheet else ""
+        look_up = lambda: self._reports.records_behind(kind, key, period)  # noqa: E731
+        self.records.follow(key, title, look_up, warning)
 
     def mend(self, gap: Gap) -> None:
-        """List the records that a report suffers from."""
-        self._records_version += 1
-        self._view.show_records(gap_words(gap), gap.records)
-
-    def open_record(self, record: Option) -> None:
-        """Open the page of something counted; villages stand in the settings."""
-        if record.entity == Unit.entity.name:
-            self._navigator.open("settings", "villages")
-        else:
-            self._navigator.open(record.entity, record.id)
+        """List the records that a report suffers from, beside its figures."""
+        self.issuing.close()
+        if self._pane is not Pane.FIGURES:
+            self.turn_to(Pane.FIGURES)
+        self.records.mend(gap)
 
     # Texts
 
@@ -179,7 +184,7 @@ class ReportsPresenter:
         finally:
             self._keeping = False
         if self._report in kept:
-            self._pdf = None
+            self._drafts.forget()
             self._view.show_kept()
         return not self._writing.of(self._report)
 
@@ -187,45 +192,30 @@ class ReportsPresenter:
 
     def print(self) -> None:
         """Print the draft."""
-        self._with_pages(self._view.print_pages)
+        self.keep()
+        self._drafts.with_pages(*self._report, self._view.print_pages)
 
     def save(self, path: Path) -> None:
-        """Write the draft, or its figures if the file is called .json."""
+        """Write the draft as the file's ending says."""
         self.keep()
-        kind, period = self._kind.key, self.period
-
-        def work(_job: JobContext) -> str:
-            if path.suffix.lower() == ".json":
-                return save_file(path, self._reports.figures_json(kind, period).encode())
-            return save_file(path, self._reports.draft_pdf(kind, period))
-
-        self._background(
-            say("Saving the report"), work, done=self._tell_saved, failed=self._view.show_failure
-        )
+        self._drafts.save(*self._report, path)
 
     # Issuing
 
     def ask_issue(self) -> None:
         """Ask for the number and the day of the report, once its texts are saved."""
-        if not self.keep():
-            return
-        today = self._today()
-        self._view.ask_issue(next_number(self._issuing.issued(), today.year), today)
+        if self.keep():
+            self.issuing.ask(*self._report)
 
-    def issue(self, number: str, day: date) -> None:
+    def issue(self, number: str, day: date, reason: str) -> None:
         """Freeze the report under this number and day, and put it on the shelf."""
-        kind, period = self._kind.key, self.period
-        self._background(
-            say("Issuing the report"),
-            lambda _job: self._issuing.issue(kind, period, bare_number(number), day),
-            done=self._on_issued,
-            failed=self._view.show_issue_failure,
-        )
+        self.issuing.issue(*self._report, number, day, reason)
 
     def look_at(self, report: Issued) -> None:
         """Show how the figures of an issued report's period stand now."""
         self._pane = Pane.FIGURES
-        self._choose(parse_period(report.period, self._reports.cutoff()), _KINDS[report.kind])
+        kind = _KINDS[report.kind]
+        self._want(parse_period(report.period, self._reports.cutoff(kind.key)), kind)
 
     # Changes
 
@@ -234,23 +224,44 @@ class ReportsPresenter:
         entities = {change.entity for change in changes}
         if self._keeping or self._period is None:
             return
-        if entities <= {"issued_report"}:
-            self._show_choice()
-        else:
+        if not entities <= _BEAR_ON_NOTHING:
             if "narrative" in entities:  # undone, perhaps
                 self._written = self._writing.of(self._report)
             self._forget()
+        self._show_choice()
 
     def refresh(self) -> None:
         """Show what was forgotten, of the pane that is looked at."""
-        if self._period is None or self._pane is Pane.SHELF:
+        if self._period is None or self._pane in ABOUT_ALL:
             return
         if self._pane is Pane.PAGES:
             self._show_pages()
-        elif self._sheet is None:
+        elif self._pane is Pane.COMPARE:
+            self._view.show_comparison(self._kind, self.period)
+        if self._sheet is None and not self._kind.is_list:
             self._count()
 
     # Inside
+
+    def _cutoff(self) -> Cutoff:
+        return self._reports.cutoff(self._kind.key)
+
+    def _carried(self, kind: ReportKind) -> Period:
+        wanted = self._wanted or self._period
+        found = carried(kind, wanted, self._reports.cutoff(kind.key)) if wanted else None
+        return found or self._reports.period(kind.key)
+
+    def _open(self, kind: ReportKind, period: Period) -> None:
+        shown = self._period is not None and (kind, period) == (self._kind, self._period)
+        if shown and self._pane not in ABOUT_ALL:
+            self.refresh()
+            return
+        self._pane = Pane.FIGURES
+        self._want(period, kind)
+
+    def _want(self, period: Period, kind: ReportKind | None = None) -> None:
+        self._wanted = period
+        self._choose(period, kind)
 
     def _choose(self, period: Period, kind: ReportKind | None = None) -> None:
         self.keep()
@@ -258,35 +269,41 @@ class ReportsPresenter:
         self._period = period
         self._written = self._writing.of(self._report)
         self._forget()
-        self._view.close_issue()
+        self.issuing.close()
+        self.records.forget()
         self._view.hide_records()
         self._show_choice()
-        if self._pane is Pane.SHELF:
-            self._pane = Pane.FIGURES
+        if self._pane not in self._panes() or self._pane in ABOUT_ALL:
+            self._pane = first_of(self._panes())
         self._view.show_pane(self._pane)
         self.refresh()
 
+    def _panes(self) -> tuple[Pane, ...]:
+        sheet = self._sheet
+        return panes_of(self._kind, has_tables=sheet is None or sheet.has_figures_to_show)
+
     def _forget(self) -> None:
         self._sheet = None
-        self._pdf = None
+        self._drafts.forget()
         self._version += 1
 
     def _show_choice(self) -> None:
         period = self.period
-        cutoff, today = self._reports.cutoff(), self._today()
-        custom = period.kind is PeriodKind.CUSTOM
+        cutoff, today = self._cutoff(), self._today()
         wanted = (self._kind.key, period.code)
         self._view.show_choice(
             Choice(
                 kind=self._kind,
                 period=period,
                 today=today,
-                can_go_later=not custom and periods.following(period, cutoff).start <= today,
+                can_go_later=periods.has_begun_after(period, today, cutoff),
+                panes=self._panes(),
                 issued=tuple(
                     report
                     for report in self._issuing.issued()
                     if (report.kind, report.period) == wanted
                 ),
+                beside=self._reports.beside(*self._report),
             )
         )
 
@@ -295,101 +312,48 @@ class ReportsPresenter:
         if self._counting:
             return
         self._counting = True
-        kind, period, version = self._kind.key, self.period, self._version
+        kind, period, version = self._kind, self.period, self._version
 
         def done(sheet: Sheet) -> None:
             self._counting = False
             if version != self._version:
                 self.refresh()
                 return
-            self._sheet = self._with_typed(sheet)
-            self._view.show_sheet(self._sheet)
+            self._show_counted(sheet)
 
         def failed(error: UserFacingError) -> None:
             self._counting = False
             self._view.show_failure(error)
 
         self._background(
-            say("Counting"), lambda _job: self._counted(kind, period), done=done, failed=failed
+            say("Counting"),
+            lambda _job: counted(self._reports, kind, period),
+            done=done,
+            failed=failed,
         )
 
-    def _counted(self, kind: str, period: Period) -> Sheet:
-        words = self._reports.narrative(kind, period)
-        offered = self._reports.offered(kind, period)
-        tables = self._reports.tables(kind, period)
-        return Sheet(
-            tables=tables,
-            gaps=self._reports.problems(kind, period),
-            parts=tuple(
-                WrittenPart(
-                    key=part.key,
-                    label=part.label,
-                    words=words[part.key],
-                    offered=offered[part.key],
-                )
-                for part in _KINDS[kind].parts
-            ),
-            has_figures=bool(tables),
-        )
-
-    def _with_typed(self, sheet: Sheet) -> Sheet:
-        """The sheet with what was typed since it was asked for."""
+    def _show_counted(self, sheet: Sheet) -> None:
+        # What was typed since it was asked for.
         parts = (
             replace(part, words=self._written.get(part.key, part.words)) for part in sheet.parts
         )
-        return replace(sheet, parts=tuple(parts))
+        self._sheet = replace(sheet, parts=tuple(parts))
+        if not sheet.has_figures_to_show:
+            self._show_choice()
+            if self._pane not in self._panes():
+                self.turn_to(first_of(self._panes()))
+        self._view.show_sheet(self._sheet)
 
     def _show_pages(self) -> None:
-        self._view.show_pages(self._pdf)
-        if self._pdf is None:
-            self._with_pages(self._view.show_pages)
-
-    def _with_pages(self, show: Callable[[bytes], None]) -> None:
-        self.keep()
-        if self._pdf is not None:
-            show(self._pdf)
-            return
-        kind, period, version = self._kind.key, self.period, self._version
-
-        def done(pdf: bytes) -> None:
-            if version == self._version:
-                self._pdf = pdf
-                show(pdf)
-
-        self._background(
-            say("Making the report"),
-            lambda _job: self._reports.draft_pdf(kind, period),
-            done=done,
-            failed=self._view.show_failure,
-        )
+        self._view.show_pages(self._drafts.pdf)
+        if self._drafts.pdf is None:
+            self.keep()
+            self._drafts.with_pages(*self._report, self._view.show_pages)
 
     def _on_issued(self, report: Issued) -> None:
-        self._view.close_issue()
+        self.issuing.close()
         self._navigator.tell(say("Report {number} is issued.").format(number=report.number))
         self._pane = Pane.SHELF
         self._show_choice()
         self._view.show_pane(Pane.SHELF)
         self._view.show_shelf(report.id)
-
-    def _tell_saved(self, name: str) -> None:
-        self._navigator.tell(say("Saved as {name}.").format(name=name))
-
-
-def gap_words(gap: Gap) -> str:
-    """What is missing, in a sentence."""
-    return say(gap.sentence).format(**gap.details)
-
-
-def bare_number(typed: str) -> str:
-    """The number alone, though the whole sign was typed: 15/BC-UBND is 15."""
-    return typed.partition("/")[0].strip()
-
-
-def next_number(issued: tuple[Issued, ...], year: int) -> str:
-    """The number after the highest of this year's."""
-    numbers = [
-        int(report.number)
-        for report in issued
-        if report.issued_on and report.issued_on.year == year and report.number.isdecimal()
-    ]
-    return str(max(numbers, default=0) + 1)

@@ -1,4 +1,4 @@
-"""The records behind one figure, two lines each; a click opens one."""
+"""What one figure counts and by which law, and the records behind it, two lines each."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, Final
@@ -19,19 +19,33 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QWidget,
 )
 from typing_extensions import override
 
 from cpo_desktop.storage.options import Option
 from cpo_desktop.ui import theme
+from cpo_desktop.ui.reports.showing import Behind
 from cpo_desktop.ui.theme import HALF, SPACE, TextSize, Tone
-from cpo_desktop.ui.widgets import Card, Look, Text, button, named, row
+from cpo_desktop.ui.widgets import (
+    Banner,
+    Card,
+    Look,
+    Text,
+    button,
+    column,
+    holding,
+    named,
+    row,
+    scrolling,
+)
 from cpo_desktop.wording import formats, say
 
 Index = QModelIndex | QPersistentModelIndex
 
 _WIDTH: Final = 42 * SPACE
 _ROW: Final = 6 * SPACE
+_MOST_EXPLAINED: Final = 22 * SPACE
 _NOWHERE: Final = QModelIndex()
 
 
@@ -40,12 +54,14 @@ class RecordsPane(Card):
 
     opened = Signal(object)
 
-    def __init__(self, on_close: Callable[[], object]) -> None:
+    def __init__(self, on_close: Callable[[], object], prefix: str = "") -> None:
         super().__init__()
-        self._title = named("records_title", Text("", TextSize.STRONG))
-        self._count = named("records_count", Text("", TextSize.SMALL, Tone.QUIET))
+        self._title = named(f"{prefix}records_title", Text("", TextSize.STRONG))
+        self._explained = self._build_explained(prefix)
+        self._warning = named(f"{prefix}records_warning", Banner("", Tone.WARNING))
+        self._count = named(f"{prefix}records_count", Text("", TextSize.SMALL, Tone.QUIET))
         self._model = _Records()
-        self._list = named("records_list", QListView(), say("Records"))
+        self._list = named(f"{prefix}records_list", QListView(), say("Records"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(_TwoLines(self._list))
         self._list.setUniformItemSizes(True)
@@ -55,26 +71,55 @@ class RecordsPane(Card):
         # Enter, and in the program's style a single click.
         self._list.activated.connect(self._on_opened)
         close = button(
-            "", on_close, look=Look.QUIET, icon="x", name="close_records", tip=say("Close")
+            "", on_close, look=Look.QUIET, icon="x", name=f"{prefix}close_records", tip=say("Close")
         )
         close.setAccessibleName(say("Close"))
         head = row(self._title, gap=SPACE)
         head.setStretch(0, 1)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
+        self.body.addWidget(self._explained)
+        self.body.addWidget(self._warning)
         self.body.addWidget(self._count)
         self.body.addWidget(self._list, 1)
         self.setFixedWidth(_WIDTH)
 
-    def show_records(self, title: str, records: Sequence[Option] | None) -> None:
-        """List these; a word of patience for None."""
-        self._title.setText(title)
+    def show_records(self, behind: Behind) -> None:
+        """Explain the figure and list its records; a word of patience as long as they are read."""
+        records = behind.records
+        self._title.setText(behind.title)
+        self._explain(behind)
         self._model.show_records(records or ())
         if records is None:
             self._count.setText(say("Looking up the records…"))
         else:
             count = formats.whole(len(records))
             self._count.setText(say("{n} on record. A click opens one.").format(n=count))
+
+    def _build_explained(self, prefix: str) -> QWidget:
+        self._name = named(f"{prefix}figure_name", Text(""))
+        self._definition = named(f"{prefix}figure_definition", Text("", TextSize.SMALL))
+        self._source = named(f"{prefix}figure_source", Text("", TextSize.SMALL, Tone.QUIET))
+        words = column(self._name, self._definition, self._source, gap=HALF)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        return named(f"{prefix}figure_explained", scrolling(holding(words)))
+
+    def _explain(self, behind: Behind) -> None:
+        counts = behind.counts
+        self._explained.setVisible(counts is not None)
+        self._warning.tell(behind.warning)
+        if counts is None:
+            return
+        self._name.setText(counts.name)
+        self._definition.setText(counts.definition)
+        self._source.setText(say("Legal source: {source}").format(source=counts.source))
+        # The records below keep the greater part, however long a definition is.
+        room = _WIDTH - 6 * SPACE
+        wanted = sum(
+            each.heightForWidth(room) + HALF
+            for each in (self._name, self._definition, self._source)
+        )
+        self._explained.setFixedHeight(min(wanted + HALF, _MOST_EXPLAINED))
 
     def _on_opened(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(Qt.ItemDataRole.UserRole))

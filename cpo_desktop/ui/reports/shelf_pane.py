@@ -8,16 +8,18 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.words import mark
+from cpo_desktop.reports.snapshot import Replaced
 from cpo_desktop.ui import prompts
 from cpo_desktop.ui.lists import Column, PagedModel, RecordTable
 from cpo_desktop.ui.navigation import Desk
 from cpo_desktop.ui.pages import PdfPages
+from cpo_desktop.ui.reports.changes_list import ChangesList
 from cpo_desktop.ui.reports.shelf_presenter import ShelfPresenter, ShelfRow
 from cpo_desktop.ui.theme import SPACE, Tone
-from cpo_desktop.ui.widgets import Card, EmptyState, button, column, holding, named, row
-from cpo_desktop.wording import say
+from cpo_desktop.ui.widgets import Card, EmptyState, Text, button, column, holding, named, row
+from cpo_desktop.wording import formats, labels, say
 
-_LIST: Final = 76 * SPACE
+_LIST: Final = 92 * SPACE
 _PAGES: Final = 40 * SPACE
 
 
@@ -30,7 +32,7 @@ _COLUMNS: Final[tuple[Column[ShelfRow], ...]] = (
         key="number",
         heading=mark("Number"),
         text=lambda shown: shown.number,
-        width=9 * SPACE,
+        width=8 * SPACE,
         strong=True,
         tone=_tone,
     ),
@@ -38,7 +40,15 @@ _COLUMNS: Final[tuple[Column[ShelfRow], ...]] = (
         key="day",
         heading=mark("Day of issue"),
         text=lambda shown: shown.day,
-        width=13 * SPACE,
+        width=12 * SPACE,
+        tone=_tone,
+    ),
+    Column(
+        key="kind",
+        heading=mark("Report"),
+        text=lambda shown: shown.kind,
+        width=20 * SPACE,
+        stretch=True,
         tone=_tone,
     ),
     Column(
@@ -46,21 +56,20 @@ _COLUMNS: Final[tuple[Column[ShelfRow], ...]] = (
         heading=mark("Period"),
         text=lambda shown: shown.period,
         width=17 * SPACE,
-        stretch=True,
-        tone=_tone,
-    ),
-    Column(
-        key="signer",
-        heading=mark("Signed by"),
-        text=lambda shown: shown.report.signer,
-        width=17 * SPACE,
         tone=_tone,
     ),
     Column(
         key="state",
         heading=mark("State"),
         text=lambda shown: shown.state,
-        width=16 * SPACE,
+        width=15 * SPACE,
+        tone=_tone,
+    ),
+    Column(
+        key="signer",
+        heading=mark("Signed by"),
+        text=lambda shown: shown.report.signer,
+        width=15 * SPACE,
         tone=_tone,
     ),
 )
@@ -88,7 +97,12 @@ class ShelfPane(QWidget):
         self._table.chosen.connect(self._on_chosen)
         self._pages = named("shelf_pages", PdfPages())
         now = button(say("Figures as they stand now"), self._on_now, name="look_now")
-        left = holding(column(Card(self._table, margin=1, gap=0), row(now, None)))
+        self._replaced = self._build_replaced()
+        listed = column()
+        listed.addWidget(Card(self._table, margin=1, gap=0), 1)
+        listed.addWidget(self._replaced)
+        listed.addLayout(row(now, None))
+        left = holding(listed)
         left.setMaximumWidth(_LIST)
         pages = Card(self._pages, margin=SPACE)
         pages.setMinimumWidth(_PAGES)
@@ -125,6 +139,19 @@ class ShelfPane(QWidget):
         else:
             self._pages.show_pdf(pdf)
 
+    def show_replaced(self, replaced: Replaced | None) -> None:
+        """Say what the chosen report corrected, and why; nothing of a first one."""
+        self._replaced.setVisible(replaced is not None)
+        if replaced is None:
+            return
+        day = formats.day(replaced.issued_on) if replaced.issued_on else labels.UNKNOWN
+        self._why.setText(
+            say("Replaces number {number} of {day}. Reason: {reason}").format(
+                number=replaced.number, day=day, reason=replaced.reason or say("not given")
+            )
+        )
+        self._changes.show_changes(replaced.number, replaced.changes)
+
     def print_pages(self, pdf: bytes) -> None:
         """Ask for the printer and print."""
         self._print_pdf(pdf)
@@ -132,6 +159,13 @@ class ShelfPane(QWidget):
     def show_failure(self, error: UserFacingError) -> None:
         """Tell what could not be done."""
         prompts.tell_failure(self, error)
+
+    def _build_replaced(self) -> QWidget:
+        self._why = named("replaced_why", Text(""))
+        self._changes = ChangesList()
+        card = named("replaced", Card(self._why, self._changes))
+        card.hide()
+        return card
 
     def _on_chosen(self, shown: ShelfRow | None) -> None:
         if shown is not None:

@@ -7,12 +7,14 @@ from typing import Protocol
 
 from cpo_desktop.domain.periods import parse_period
 from cpo_desktop.foundation.errors import UserFacingError
-from cpo_desktop.foundation.progress import JobContext
+from cpo_desktop.reports.catalogue import report_kind
+from cpo_desktop.reports.snapshot import Replaced
 from cpo_desktop.services.issuing import IssueService
 from cpo_desktop.storage.issued import Issued
 from cpo_desktop.ui.background import Background
 from cpo_desktop.ui.navigation import Navigator
-from cpo_desktop.ui.reports.saving import save_file
+from cpo_desktop.ui.report_kinds import kind_words
+from cpo_desktop.ui.reports.saving import ending_of, save_file
 from cpo_desktop.wording import formats, labels, say
 
 
@@ -23,6 +25,7 @@ class ShelfRow:
     report: Issued
     number: str
     day: str
+    kind: str
     period: str
     state: str
     replaced: bool
@@ -36,6 +39,9 @@ class ShelfView(Protocol):
 
     def show_pages(self, pdf: bytes | None) -> None:
         """Show the chosen report; None while it is made."""
+
+    def show_replaced(self, replaced: Replaced | None) -> None:
+        """Say what the chosen report took the place of, and what it changed; None of a first one."""
 
     def print_pages(self, pdf: bytes) -> None:
         """Ask for the printer and print."""
@@ -74,7 +80,9 @@ class ShelfPresenter:
         self._chosen = report
         self._pdf = None
         self._view.show_pages(None)
+        self._view.show_replaced(None)
         if report is not None:
+            self._with_replaced(report)
             self._with_pages(self._view.show_pages)
 
     def print(self) -> None:
@@ -82,20 +90,26 @@ class ShelfPresenter:
         self._with_pages(self._view.print_pages)
 
     def save(self, path: Path) -> None:
-        """Write the chosen report, or what was frozen of it if the file is called .json."""
+        """Write the chosen report as the file's ending says."""
         report = self._chosen
         if report is None:
             return
-
-        def work(_job: JobContext) -> str:
-            if path.suffix.lower() == ".json":
-                return save_file(path, self._issuing.frozen_json(report.id).encode())
-            return save_file(path, self._issuing.reprint(report.id))
-
         self._background(
             say("Saving the report"),
-            work,
+            lambda _job: save_file(path, self._issuing.file(report.id, ending_of(path))),
             done=lambda name: self._navigator.tell(say("Saved as {name}.").format(name=name)),
+            failed=self._view.show_failure,
+        )
+
+    def _with_replaced(self, report: Issued) -> None:
+        def done(replaced: Replaced | None) -> None:
+            if report == self._chosen:
+                self._view.show_replaced(replaced)
+
+        self._background(
+            say("Looking up the records"),
+            lambda _job: self._issuing.replaced(report.id),
+            done=done,
             failed=self._view.show_failure,
         )
 
@@ -138,6 +152,7 @@ def shelf_rows(issued: Sequence[Issued]) -> tuple[ShelfRow, ...]:
                 report=report,
                 number=report.number,
                 day=formats.day(report.issued_on) if report.issued_on else labels.UNKNOWN,
+                kind=kind_words(report_kind(report.kind)),
                 period=formats.period(parse_period(report.period)),
                 state=state,
                 replaced=replaced,

@@ -1,27 +1,37 @@
 """The reports as widgets: choose one, see its figures, write its texts, look at its pages, issue it."""
 
-from collections.abc import Sequence
-from datetime import date
-from typing import Final
-
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cpo_desktop.domain.changes import Change
+from cpo_desktop.domain.periods import Period
 from cpo_desktop.foundation.errors import UserFacingError
-from cpo_desktop.storage.options import Option
+from cpo_desktop.reports.catalogue import ReportKind, report_kind
+from cpo_desktop.services.issuing import FiguresDisagree
 from cpo_desktop.ui import actions, prompts
-from cpo_desktop.ui.jobs import Job
 from cpo_desktop.ui.navigation import Desk, New
-from cpo_desktop.ui.pages import PdfPages, print_pages
+from cpo_desktop.ui.pages import PdfPages
+from cpo_desktop.ui.printing import PrintDialog
+from cpo_desktop.ui.report_kinds import kind_words
+from cpo_desktop.ui.reports.calendar_pane import CalendarPane
+from cpo_desktop.ui.reports.compare_pane import ComparePane
 from cpo_desktop.ui.reports.figures_pane import FiguresPane
 from cpo_desktop.ui.reports.issue_panel import IssuePanel
+from cpo_desktop.ui.reports.kind_box import KindBox
 from cpo_desktop.ui.reports.narrative_pane import NarrativePane
-from cpo_desktop.ui.reports.period_bar import PeriodBar
-from cpo_desktop.ui.reports.periods import file_name
+from cpo_desktop.ui.reports.papers import papers
+from cpo_desktop.ui.reports.period_steps import PeriodSteps
 from cpo_desktop.ui.reports.presenter import ReportsPresenter
+from cpo_desktop.ui.reports.saving import file_kinds, file_name, with_ending
 from cpo_desktop.ui.reports.shelf_pane import ShelfPane
-from cpo_desktop.ui.reports.showing import PANES, Choice, Pane, Sheet, kind_words
+from cpo_desktop.ui.reports.showing import (
+    ABOUT_ALL,
+    PANES,
+    Asked,
+    Behind,
+    Choice,
+    Pane,
+    Sheet,
+)
 from cpo_desktop.ui.theme import SPACE, Tone
 from cpo_desktop.ui.widgets import (
     Banner,
@@ -33,11 +43,10 @@ from cpo_desktop.ui.widgets import (
     Text,
     button,
     column,
+    holding,
     named,
 )
 from cpo_desktop.wording import formats, say
-
-_ORDER: Final = (Pane.FIGURES, Pane.NARRATIVE, Pane.PAGES, Pane.SHELF)
 
 
 class ReportsWidget(QWidget):
@@ -50,7 +59,7 @@ class ReportsWidget(QWidget):
         self._presenter = ReportsPresenter(self, desk.app, desk.navigator, desk.jobs.within(self))
         self._pane = Pane.FIGURES
         self._choice: Choice | None = None
-        self._printing: Job | None = None
+        self._offered: list[tuple[Pane, str]] = []
         self._build()
         self._connect()
         desk.changes.changed.connect(self._on_changes)
@@ -61,7 +70,7 @@ class ReportsWidget(QWidget):
         if self._pane is Pane.SHELF:
             self._shelf.presenter.refresh()
         else:
-            self._figures.setFocus()
+            self._kinds.setFocus()
 
     def leave(self) -> None:
         """Keep what was typed."""
@@ -72,10 +81,13 @@ class ReportsWidget(QWidget):
     def show_choice(self, choice: Choice) -> None:
         """Say which report on which period this is, and whether it was issued."""
         self._choice = choice
-        self._period.show_choice(choice)
-        self._title()
+        self._kinds.choose(choice.kind)
+        self._period.show_period(
+            choice.kind.periods, choice.period, choice.today, can_go_later=choice.can_go_later
+        )
+        self._show_panes(choice.panes)
         latest = choice.issued[0] if choice.issued else None
-        self._issued_banner.setVisible(latest is not None)
+        self._issue.setText(say("Issue a correction") if latest else say("Issue"))
         if latest is not None and latest.issued_on is not None:
             self._issued_banner.tell(
                 say("Issued under number {number} on {day}.").format(
@@ -83,17 +95,23 @@ class ReportsWidget(QWidget):
                 ),
                 Tone.GOOD,
             )
+        self._annex_banner.tell(
+            say("An annex compares it with {period}.").format(period=formats.period(choice.beside))
+            if choice.beside
+            else ""
+        )
+        self._title()
+        self._suit_pane()
 
     def show_pane(self, pane: Pane) -> None:
         """Bring this pane to the front."""
         self._pane = pane
         self._tabs.choose(pane)
-        self._stack.setCurrentIndex(_ORDER.index(pane))
-        on_shelf = pane is Pane.SHELF
-        self._period.setVisible(not on_shelf)
-        self._issue.setVisible(not on_shelf)
-        self._issued_banner.setVisible(not on_shelf and bool(self._choice and self._choice.issued))
+        self._stack.setCurrentWidget(self._panes[pane])
+        if pane is Pane.CALENDAR:
+            self._calendar.presenter.refresh()
         self._title()
+        self._suit_pane()
 
     def show_sheet(self, sheet: Sheet | None) -> None:
         """Show the figures and the texts."""
@@ -101,11 +119,11 @@ class ReportsWidget(QWidget):
             return
         self._figures.show_sheet(sheet)
         self._narrative.show_parts(sheet.parts)
-        self._figures_stack.setCurrentIndex(1 if sheet.has_figures else 2)
+        self._figures_stack.setCurrentIndex(1 if sheet.tables or sheet.only_tells else 2)
 
-    def show_records(self, title: str, records: Sequence[Option] | None) -> None:
-        """List the records behind a figure."""
-        self._figures.show_records(title, records)
+    def show_records(self, behind: Behind) -> None:
+        """Explain a figure and list the records behind it."""
+        self._figures.show_records(behind)
 
     def hide_records(self) -> None:
         """List nothing."""
@@ -117,36 +135,58 @@ class ReportsWidget(QWidget):
         if pdf is not None:
             self._pages.show_pdf(pdf)
 
+    def show_comparison(self, kind: ReportKind, period: Period) -> None:
+        """Show the report beside another period."""
+        self._compare.show_report(kind, period)
+
     def show_kept(self) -> None:
         """Say that the texts are saved."""
         self._narrative.show_kept()
 
-    def ask_issue(self, number: str, day: date) -> None:
-        """Ask for number and day, above the pane."""
+    def ask_issue(self, asked: Asked) -> None:
+        """Ask for number and day, above the pane; or say there why it cannot be issued."""
         if self._choice is None:
             return
-        title = say("Issue the report on {period}").format(
-            period=formats.period(self._choice.period)
-        )
-        self._panel.ask(title, number, day, self._choice.today)
         self._issue.setEnabled(False)
+        self._issued_banner.hide()
+        self._period.hide()
+        if asked.gaps:
+            self._panel.refuse(asked.gaps)
+            return
+        period = formats.period(self._choice.period)
+        title = (
+            say("Issue a correction of report number {number} on {period}").format(
+                number=asked.replaces.number, period=period
+            )
+            if asked.replaces
+            else say("Issue the report on {period}").format(period=period)
+        )
+        self._panel.ask(title, asked, self._choice.today)
 
     def close_issue(self) -> None:
         """Ask for them no more."""
         self._panel.hide()
         self._issue.setEnabled(True)
+        self._suit_pane()
 
     def show_issue_failure(self, error: UserFacingError) -> None:
-        """Say beside number and day what must be mended."""
-        self._panel.show_failure(error)
+        """Say beside number and day what must be mended, or why it cannot be issued at all."""
+        if isinstance(error, FiguresDisagree):
+            self._panel.refuse(error.gaps)
+        else:
+            self._panel.show_failure(error)
 
     def show_shelf(self, chosen: str) -> None:
         """List the issued reports, this one chosen."""
         self._shelf.presenter.refresh(chosen)
 
     def print_pages(self, pdf: bytes) -> None:
-        """Ask for the printer, then draw the pages off the GUI thread."""
-        prompts.print_with(self, lambda printer: self._start_printing(pdf, printer))
+        """Offer the report for printing, and what goes with it."""
+        shown = self._shelf.presenter.chosen if self._pane is Pane.SHELF else None
+        kind = shown.kind if shown else self._presenter.kind.key
+        period = shown.period if shown else self._presenter.period.code
+        offered = papers(pdf, kind, period, self._desk.app.issuing, shown)
+        PrintDialog(self._desk, offered, parent=self, title=say("Print")).open()
 
     def show_failure(self, error: UserFacingError) -> None:
         """Tell what could not be done."""
@@ -171,18 +211,25 @@ class ReportsWidget(QWidget):
         )
         saving = button(say("Save as"), self._on_save, icon="download-simple", name="save_as")
         self._heading = Heading("", buttons=(self._issue, printing, saving))
-        self._period = named("period_bar", PeriodBar(self._desk.app.reports.kinds()))
+        self._outgoing = (printing, saving)
+        self._kinds = named(
+            "report_kind", KindBox(self._desk.app.reports.kinds()), say("Kind of report")
+        )
+        self._period = named("period_bar", PeriodSteps(self._kinds))
         self._issued_banner = named(
             "issued_banner", Banner("", Tone.GOOD, [(say("Open it"), self._on_issued_wanted)])
         )
         self._panel = named("issue_panel", IssuePanel())
         self._panel.hide()
-        self._tabs = named("panes", Segments([(pane, say(PANES[pane])) for pane in _ORDER]))
+        internal = say("For the office alone: this list names children. Making it is logged.")
+        self._internal_banner = named("internal_banner", Banner(internal, Tone.NEUTRAL))
+        self._tabs = named("panes", Segments())
         layout = column(
             self._heading,
             self._period,
             self._panel,
             self._issued_banner,
+            self._internal_banner,
             self._tabs,
             gap=int(1.5 * SPACE),
             margin=3 * SPACE,
@@ -199,10 +246,24 @@ class ReportsWidget(QWidget):
         self._pages = named("draft_pages", PdfPages())
         self._pages_stack = QStackedWidget()
         self._pages_stack.addWidget(_waiting(say("Making the report…")))
-        self._pages_stack.addWidget(Card(self._pages, margin=SPACE))
+        compare = (say("Compare"), lambda: self._presenter.turn_to(Pane.COMPARE))
+        self._annex_banner = named("annex_banner", Banner("", Tone.ACCENT, [compare]))
+        pages = column(self._annex_banner, gap=SPACE)
+        pages.addWidget(Card(self._pages, margin=SPACE), 1)
+        self._pages_stack.addWidget(holding(pages))
+        self._compare = ComparePane(self._desk)
         self._shelf = ShelfPane(self._desk, self.print_pages, self._on_make)
+        self._calendar = CalendarPane(self._desk, self._presenter.open_report)
         self._stack = QStackedWidget()
-        for each in (self._figures_stack, self._narrative, self._pages_stack, self._shelf):
+        self._panes: dict[Pane, QWidget] = {
+            Pane.FIGURES: self._figures_stack,
+            Pane.NARRATIVE: self._narrative,
+            Pane.PAGES: self._pages_stack,
+            Pane.COMPARE: self._compare,
+            Pane.SHELF: self._shelf,
+            Pane.CALENDAR: self._calendar,
+        }
+        for each in self._panes.values():
             self._stack.addWidget(each)
         return self._stack
 
@@ -227,35 +288,58 @@ class ReportsWidget(QWidget):
 
     def _connect(self) -> None:
         self._tabs.chosen.connect(self._presenter.turn_to)
-        self._period.kind_chosen.connect(self._presenter.choose_kind)
+        self._kinds.kind_chosen.connect(self._presenter.choose_kind)
         self._period.length_chosen.connect(self._presenter.choose_length)
         self._period.days_chosen.connect(self._presenter.choose_days)
         self._period.earlier.connect(self._presenter.earlier)
         self._period.later.connect(self._presenter.later)
         self._figures.followed.connect(self._presenter.follow)
-        self._figures.opened.connect(self._presenter.open_record)
+        self._figures.opened.connect(self._presenter.records.open)
         self._figures.mending.connect(self._presenter.mend)
-        self._figures.closed.connect(self.hide_records)
         self._narrative.written.connect(self._presenter.write)
         self._narrative.paused.connect(self._presenter.keep)
         self._panel.issued.connect(self._presenter.issue)
+        self._panel.mending.connect(self._presenter.mend)
         self._panel.closed.connect(self.close_issue)
         self._shelf.looked_at.connect(self._presenter.look_at)
         actions.action(actions.PRINT, self, self._on_print)
 
     def _title(self) -> None:
-        if self._pane is Pane.SHELF or self._choice is None:
-            self._heading.set_title(say("Issued reports"))
+        if self._pane in ABOUT_ALL or self._choice is None:
+            on_calendar = self._pane is Pane.CALENDAR
+            self._heading.set_title(
+                say("Report calendar") if on_calendar else say("Issued reports")
+            )
             return
         period = self._choice.period
         days = f"{formats.day(period.start)} – {formats.day(period.end)}"
-        title = say("Report: {period}").format(period=formats.period(period))
+        called = say("List: {period}") if self._choice.kind.is_list else say("Report: {period}")
+        title = called.format(period=formats.period(period))
         self._heading.set_title(title, " · ".join((kind_words(self._choice.kind), days)))
+
+    def _show_panes(self, panes: tuple[Pane, ...]) -> None:
+        offered = [(pane, say(PANES[pane])) for pane in panes]
+        if offered != self._offered:
+            self._offered = offered
+            self._tabs.set_options(offered, self._pane)
+
+    def _suit_pane(self) -> None:
+        """Show of the head what this pane and this kind of report have."""
+        choice = self._choice
+        of_one = self._pane not in ABOUT_ALL
+        is_list = choice is not None and choice.kind.is_list
+        for each in self._outgoing:
+            each.setVisible(self._pane is not Pane.CALENDAR)
+        self._period.setVisible(of_one)
+        self._issue.setVisible(of_one and not is_list)
+        self._issued_banner.setVisible(of_one and bool(choice and choice.issued))
+        self._internal_banner.setVisible(of_one and is_list)
 
     # Following the officer
 
     def _on_changes(self, changes: frozenset[Change]) -> None:
         self._presenter.on_changes(changes)
+        self._compare.presenter.on_changes(changes)
         if self.isVisible():
             self._presenter.refresh()
 
@@ -269,6 +353,8 @@ class ReportsWidget(QWidget):
             self._shelf.presenter.refresh(newest)
 
     def _on_print(self) -> None:
+        if self._pane is Pane.CALENDAR:
+            return
         if self._pane is Pane.SHELF:
             self._shelf.presenter.print()
         else:
@@ -279,30 +365,15 @@ class ReportsWidget(QWidget):
         chosen = self._shelf.presenter.chosen
         if on_shelf and chosen is None:
             return
-        code = chosen.period if on_shelf and chosen else self._presenter.period.code
-        path = prompts.ask_save_path(
-            self, say("Save the report"), f"{file_name(code)}.pdf", _file_kinds()
-        )
-        if path is None:
-            return
-        target = path if path.suffix else path.with_suffix(".pdf")
-        (self._shelf.presenter if on_shelf else self._presenter).save(target)
-
-    def _start_printing(self, pdf: bytes, printer: QPrinter) -> None:
-        job = Job(say("Printing"), lambda context: print_pages(pdf, printer, context))
-        job.failed.connect(self.show_failure)
-        job.succeeded.connect(self._on_printed)
-        # A job is alive as long as somebody holds it.
-        self._printing = job
-        self._desk.jobs.start(job)
-
-    def _on_printed(self, _nothing: object) -> None:
-        self._desk.navigator.tell(say("Sent to the printer."))
+        if on_shelf and chosen:
+            name = file_name(report_kind(chosen.kind), chosen.period)
+        else:
+            name = file_name(self._presenter.kind, self._presenter.period.code)
+        path = prompts.ask_save_path(self, say("Save the report"), f"{name}.pdf", file_kinds())
+        if path is not None:
+            saving = self._shelf.presenter if on_shelf else self._presenter
+            saving.save(with_ending(path))
 
 
 def _waiting(words: str) -> QWidget:
     return Card(Text(words, tone=Tone.QUIET), None)
-
-
-def _file_kinds() -> str:
-    return ";;".join((say("PDF (*.pdf)"), say("Figures as JSON (*.json)")))

@@ -14,11 +14,13 @@ from cpo_desktop.domain.periods import parse_period
 from cpo_desktop.foundation.clock import local_day
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.words import mark
+from cpo_desktop.reports.catalogue import report_kind
 from cpo_desktop.services.children import ChildFilter
 from cpo_desktop.services.work import WorkItem
 from cpo_desktop.storage.work import Overview
 from cpo_desktop.ui.background import Background
 from cpo_desktop.ui.navigation import Navigator, New
+from cpo_desktop.ui.report_kinds import kind_words
 from cpo_desktop.wording import deadlines, formats, say, sentence_of
 
 
@@ -160,6 +162,7 @@ def grouped(items: Iterable[WorkItem], now: datetime, calendar: WorkCalendar) ->
 
 _VERBS: Final = {
     "report": mark("Make the report"),
+    "report_sending": mark("Send the report"),
     "follow_up": mark("Record the follow-up"),
     "case": mark("Open the case"),
     "coordination": mark("Open the case"),
@@ -174,14 +177,15 @@ def _line(item: WorkItem, now: datetime, calendar: WorkCalendar) -> Line:
     if item.deadline is None:
         days_left = (item.due_on - today).days
         left, when = formats.days_left(days_left), formats.day(item.due_on)
-        why = (say(item.what), say(item.rule))
+        what = _report_words(item) if item.screen == "reports" else say(item.what)
+        why = (what, say(item.rule))
     else:
         left = deadlines.time_left(time_left(item.deadline, now, calendar))
         when = deadlines.when(item.deadline)
         rule = item.deadline.rule
         why = (deadlines.rule_label(rule), deadlines.legal_source(rule))
     return Line(
-        title=_report_title(item) if item.kind == "report" else item.title,
+        title=_report_title(item) if item.screen == "reports" else item.title,
         why=" · ".join(filter(None, why)),
         urgency=_urgency_of(item, now),
         left=left,
@@ -192,7 +196,14 @@ def _line(item: WorkItem, now: datetime, calendar: WorkCalendar) -> Line:
 
 
 def _report_title(item: WorkItem) -> str:
-    return say("Report for {period}").format(period=formats.period(parse_period(item.argument)))
+    _kind, code = item.argument.split()
+    return say("Report for {period}").format(period=formats.period(parse_period(code)))
+
+
+def _report_words(item: WorkItem) -> str:
+    """Which report it is; the button says what to do with it."""
+    kind, _code = item.argument.split()
+    return kind_words(report_kind(kind))
 
 
 def _urgency_of(item: WorkItem, now: datetime) -> Urgency:

@@ -11,7 +11,8 @@ from cpo_desktop.domain.case import SafetyOrder
 from cpo_desktop.storage.access import Deed
 from cpo_desktop.ui import prompts
 from cpo_desktop.ui.case_panels.panels import Side
-from cpo_desktop.ui.previews import PdfPreview, PicturePreview
+from cpo_desktop.ui.previews import PicturePreview
+from cpo_desktop.ui.printing import PrintDialog
 from tests.ui.case_panels.conftest import (
     an_order,
     click,
@@ -134,7 +135,7 @@ class TestDocuments:
         click(panel, "side_add")
         dialog().reject()
         click(panel, "act_0")
-        preview = panel.findChild(PdfPreview)
+        preview = panel.findChild(PrintDialog)
         assert preview.findChild(QWidget, "preview_pages").page_count > 0
         preview.accept()
 
@@ -168,7 +169,7 @@ def test_a_separation_is_printed_as_form_07(app, shown, case, qtbot):
     app.records.save(SafetyOrder(**an_order(app, case)))
     panel = shown(Side.ORDERS)
     click(panel, "act_1")
-    qtbot.waitUntil(lambda: panel.findChild(PdfPreview) is not None)
-    panel.findChild(PdfPreview).accept()
+    qtbot.waitUntil(lambda: panel.findChild(PrintDialog) is not None)
+    panel.findChild(PrintDialog).accept()
     newest = app.cases.accesses(case.id)[0]
     assert (newest.deed, newest.detail) == (Deed.PRINT, "07")

@@ -96,8 +96,10 @@ def shelf(widget):
     ]
 
 
-def issue(widget, number, settled):
+def issue(widget, number, settled, reason=""):
     click(widget, "issue")
+    settled()
     widget.findChild(QLineEdit, "issue_number").setText(number)
+    widget.findChild(QLineEdit, "issue_reason").setText(reason)
     click(widget, "issue_now")
     settled()

@@ -132,7 +132,7 @@ def test_a_figure_opens_its_records_and_a_record_its_page(screen, settled, qtbot
 def test_a_village_that_was_counted_is_found_in_the_settings(screen, navigator):
     widget = screen()
 
-    widget._presenter.open_record(Option(entity="unit", id="v1", title="Thôn Đông", hint=""))
+    widget._presenter.records.open(Option(entity="unit", id="v1", title="Thôn Đông", hint=""))
 
     assert navigator.opened == [("settings", "villages")]
 

@@ -4,25 +4,28 @@ import json
 from datetime import date
 
 import pytest
-from PySide6.QtGui import QPageLayout
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
+    QListWidget,
     QPushButton,
     QWidget,
 )
 
-from cpo_desktop.foundation.errors import Cancelled
-from cpo_desktop.foundation.progress import JobContext
 from cpo_desktop.ui import prompts
-from cpo_desktop.ui.pages import PdfPages, print_pages
+from cpo_desktop.ui.pages import PdfPages
+from cpo_desktop.ui.printing import PrintDialog
 from cpo_desktop.ui.reports.saving import NotWritten
 from cpo_desktop.ui.reports.showing import Pane
 from tests.factory import a_child
+from tests.printer import stands_in
 from tests.ui.reports.conftest import click, is_shown, issue, shelf, title, turn_to
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+PERIODIC = "bao-cao-dinh-ky-cong-tac-bao-ve-tre-em-gui-cap-tren"
 
 
 # Pages
@@ -50,72 +53,46 @@ def test_one_turns_the_pages_and_zooms(screen, settled, child):
     assert pages.page == 0
 
 
-def test_every_page_is_drawn_on_the_printer_as_it_lies(app, tmp_path, child):
-    target = tmp_path / "printed.pdf"
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(target))
-    pdf = app.reports.draft_pdf("periodic", app.reports.period("periodic"))
-
-    print_pages(pdf, printer, JobContext())
-
-    assert sizes(target.read_bytes()) == sizes(pdf)
+@pytest.fixture
+def paper(monkeypatch, tmp_path):
+    """The file that stands for the printer's paper."""
+    return stands_in(monkeypatch, tmp_path / "printed.pdf")
 
 
-def test_only_the_chosen_pages_are_printed(app, tmp_path, child):
-    target = tmp_path / "printed.pdf"
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(target))
-    printer.setPrintRange(QPrinter.PrintRange.PageRange)
-    printer.setFromTo(2, 3)
-    pdf = app.reports.draft_pdf("periodic", app.reports.period("periodic"))
-
-    print_pages(pdf, printer, JobContext())
-
-    assert len(sizes(target.read_bytes())) == 2
-
-
-def test_printing_can_be_stopped(app, tmp_path, child):
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    job = JobContext()
-    job.cancel()
-
-    with pytest.raises(Cancelled):
-        print_pages(app.reports.draft_pdf("periodic", app.reports.period("periodic")), printer, job)
-
-
-def sizes(pdf):
-    """The pages' sizes in whole millimetres."""
-    from io import BytesIO  # noqa: PLC0415 - only here
-
-    from pypdf import PdfReader  # noqa: PLC0415 - only here
-
-    boxes = [page.mediabox for page in PdfReader(BytesIO(pdf)).pages]
-    return [(round(box.width * 25.4 / 72), round(box.height * 25.4 / 72)) for box in boxes]
-
-
-def test_print_asks_for_the_printer_and_tells_when_it_is_sent(
-    screen, settled, navigator, monkeypatch, tmp_path
+def test_print_offers_the_draft_its_annexes_and_what_was_issued_on_the_period(
+    screen, settled, app, paper, child
 ):
-    target = tmp_path / "printed.pdf"
-
-    def print_with(_parent, draw):
-        printer = QPrinter()
-        printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(target))
-        draw(printer)
-
-    monkeypatch.setattr(prompts, "print_with", print_with)
+    app.issuing.issue("periodic", app.reports.period("periodic"), "15", date(2026, 9, 16))
     widget = screen()
 
     click(widget, "print")
     settled()
 
-    assert target.read_bytes().startswith(b"%PDF")
+    offered = widget.findChild(QListWidget, "print_documents")
+    rows = [offered.item(number) for number in range(offered.count())]
+    assert [row.text().partition(" (")[0] for row in rows] == [
+        "Periodic report to the superior unit",
+        "The report without annexes",
+        "Phụ lục I. Số liệu theo thôn, tổ dân phố",
+        "Phụ lục II. Trẻ em có hoàn cảnh đặc biệt theo nhóm và thôn, tổ dân phố",
+        "Phụ lục III. Trẻ em có hoàn cảnh đặc biệt theo nhóm, giới tính, nhóm tuổi, dân tộc",
+        "Phụ lục IV. Biểu đồ",
+        "No. 15: Periodic report to the superior unit, quarter III of 2026",
+    ]
+    assert [row.checkState() is Qt.CheckState.Checked for row in rows] == [True] + 6 * [False]
+
+
+def test_what_was_issued_is_printed_from_the_shelf(screen, settled, app, paper, navigator):
+    app.issuing.issue("periodic", app.reports.period("periodic"), "15", date(2026, 9, 16))
+    widget = screen()
+    turn_to(widget, Pane.SHELF, settled)
+
+    click(widget, "print")
+    settled()
+    click(widget.findChild(PrintDialog), "preview_print")
+    settled()
+
+    assert paper.read_bytes().startswith(b"%PDF")
     assert navigator.told == ["Sent to the printer."]
 
 
@@ -139,7 +116,7 @@ def test_a_draft_is_saved_under_a_name_that_names_nobody(screen, settled, asked_
     click(screen(), "save_as")
     settled()
 
-    assert asked_for["suggested"] == "bao-cao-2026-Q3.pdf"
+    assert asked_for["suggested"] == f"{PERIODIC}-2026-Q3.pdf"
     assert asked_for["answer"].read_bytes().startswith(b"%PDF")
     assert navigator.told == ["Saved as bao-cao.pdf."]
 
@@ -176,13 +153,14 @@ def test_a_folder_that_is_gone_is_told(screen, settled, asked_for, tmp_path, mon
 # Issuing
 
 
-def test_number_and_day_are_suggested(screen, app, child):
+def test_number_and_day_are_suggested(screen, settled, app, child):
     app.issuing.issue(
         "periodic", app.reports.period("periodic", "2026-Q2"), "14", date(2026, 6, 16)
     )
     widget = screen()
 
     click(widget, "issue")
+    settled()
 
     assert widget.findChild(QLineEdit, "issue_number").text() == "15"
     assert widget.findChild(QLineEdit, "issue_day").text() == "23/11/2026"
@@ -196,7 +174,14 @@ def test_an_issued_report_stands_on_the_shelf_with_its_pages(
     issue(widget, "15/BC-UBND", settled)
 
     assert shelf(widget) == [
-        ["15", "23/11/2026", "quarter III of 2026", "Lãnh Đạo Thử Nghiệm", "in force"]
+        [
+            "15",
+            "23/11/2026",
+            "Periodic report to the superior unit",
+            "quarter III of 2026",
+            "in force",
+            "Lãnh Đạo Thử Nghiệm",
+        ]
     ]
     assert widget.findChild(PdfPages, "shelf_pages").page_count > 1
     assert navigator.told == ["Report 15 is issued."]
@@ -217,16 +202,17 @@ def test_a_number_that_was_given_is_told(screen, settled, app, child):
     app.issuing.issue("periodic", app.reports.period("periodic"), "15", date(2026, 9, 16))
     widget = screen()
 
-    issue(widget, "15", settled)
+    issue(widget, "15", settled, reason="Sai số liệu")
 
     problem = widget.findChild(QLabel, "issue_problem")
     assert problem.text() == "Report number 15 on this period has already been issued."
     assert len(app.issuing.issued()) == 1
 
 
-def test_issuing_can_be_called_off(screen, app):
+def test_issuing_can_be_called_off(screen, settled, app):
     widget = screen()
     click(widget, "issue")
+    settled()
 
     click(widget, "issue_cancel")
 
@@ -242,7 +228,7 @@ def test_a_later_report_on_the_same_period_replaces_the_first(screen, settled, a
 
     turn_to(widget, Pane.SHELF, settled)
 
-    assert [(each[0], each[-1]) for each in shelf(widget)] == [
+    assert [(each[0], each[4]) for each in shelf(widget)] == [
         ("22", "in force"),
         ("15", "replaced by number 22"),
     ]
@@ -272,7 +258,7 @@ def test_what_was_issued_is_saved_as_it_was(screen, settled, app, child, asked_f
     click(widget, "save_as")
     settled()
 
-    assert asked_for["suggested"] == "bao-cao-2026-Q3.pdf"
+    assert asked_for["suggested"] == f"{PERIODIC}-2026-Q3.pdf"
     assert asked_for["answer"].read_bytes() == before
 
 

@@ -70,6 +70,15 @@ def test_change_is_against_the_other_period():
     assert figures.change(key, When.LAST_YEAR) == 2
 
 
+def test_a_period_may_be_left_out():
+    key = figure_key("children")
+    figures = Figures({key: 12, key.at(When.PREVIOUS): 15, key.at(When.LAST_YEAR): 10})
+    once = figures.without(When.PREVIOUS)
+    assert once.values == {key: 12, key.at(When.LAST_YEAR): 10}
+    assert once.left_out == {When.PREVIOUS}
+    assert figures.left_out == set()
+
+
 def test_values_met_in_any_period_are_told_once():
     key = figure_key("risk", risk="R03")
     figures = Figures(

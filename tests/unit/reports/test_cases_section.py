@@ -168,7 +168,7 @@ def test_a_report_issued_before_cases_were_counted_says_nothing_of_them():
 
 
 def test_the_offered_results_tell_of_cases():
-    expected = "Tiếp nhận 5 vụ việc bảo vệ trẻ em (giảm 2 (28,6%) so với cùng kỳ năm trước)"
+    expected = "Tiếp nhận 5 vụ việc bảo vệ trẻ em (giảm 2, tức 28,6%, so với cùng kỳ năm trước)"
     assert expected in said(a_snapshot(COUNTED))
     none = a_snapshot(Figures({figure_key("cases"): 0}))
     assert "Không phát sinh vụ việc bảo vệ trẻ em, trẻ em bị xâm hại trong kỳ." in said(none)

@@ -43,7 +43,7 @@ def test_a_figure_of_a_case_tells_its_code_and_stage_and_nothing_of_what_happene
     with app.database.write("test") as work:
         work.add(case)
         work.add(a_case_child(case, an))
-    (found,) = reports.records_behind(figure_key("abuse_cases", form="XH1"), quarter)
+    (found,) = reports.records_behind("periodic", figure_key("abuse_cases", form="XH1"), quarter)
     assert (found.entity, found.id, found.title) == ("case", case.id, "VV-1")
     assert "đánh" not in found.hint
     assert "Vân" not in found.hint

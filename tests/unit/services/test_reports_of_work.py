@@ -69,7 +69,7 @@ def test_behind_a_figure_of_violence_nobody_is_named(reports, half, app, village
     case = a_violence(code="BL-1", village=village, harm="treated")
     kept(app, case, a_violence_person(case, full_name="Giàng Thị Mai"))
     for key in (figure_key("violence"), figure_key("violence_victims")):
-        (found,) = reports.records_behind(key, half)
+        (found,) = reports.records_behind("periodic", key, half)
         assert (found.entity, found.id, found.title) == ("violence", case.id, "BL-1")
         assert "Mai" not in found.hint
         assert "treat" not in found.hint
@@ -77,6 +77,6 @@ def test_behind_a_figure_of_violence_nobody_is_named(reports, half, app, village
 
 def test_an_amount_is_told_in_what_is_counted(reports, half, app):
     kept(app, an_outreach(held_on=half.start, subject="Họp thôn", reached=40, cost=90_000))
-    (reached,) = reports.records_behind(figure_key("outreach_reached"), half)
+    (reached,) = reports.records_behind("periodic", figure_key("outreach_reached"), half)
     assert reached.title == "Họp thôn"
     assert reached.hint.endswith("40 lượt người")

@@ -1,4 +1,4 @@
-"""When the quarterly report is due: working days after the cut-off, as the province sets it."""
+"""Which reports the work list asks for: due after the cut-off, as the province sets it, until sent."""
 
 import dataclasses
 from datetime import date
@@ -7,38 +7,77 @@ import pytest
 
 from cpo_desktop.foundation.errors import InvalidInput
 
-# The first quarter of 2026 closes on Saturday 14 March.
-LATE_MARCH = date(2026, 3, 20)
+# The store is set up on 23 November 2026. The first quarter of 2027 closes on Sunday 14 March.
+LATE_MARCH = date(2027, 3, 20)
 
 
 def set_office(app, **given):
     app.records.save(dataclasses.replace(app.office.office(), **given))
 
 
-def day_of_the_report(app, on):
-    return next(item.due_on for item in app.work.due(on) if item.kind == "report")
+def reports(app, on):
+    return {
+        item.argument: (item.kind, item.due_on)
+        for item in app.work.due(on)
+        if item.screen == "reports"
+    }
 
 
-def test_a_new_office_sends_its_report_within_two_working_days(app):
-    assert app.office.office().sending_days == 2
-    assert day_of_the_report(app, LATE_MARCH) == date(2026, 3, 17)
+def test_a_new_store_is_told_of_no_report_that_ended_before_it(app):
+    assert reports(app, date(2026, 12, 1)) == {}
+
+
+def test_a_report_is_asked_for_once_its_period_is_over(app):
+    assert "periodic 2027-Q1" not in reports(app, date(2027, 3, 14))
+    assert reports(app, date(2027, 3, 15))["periodic 2027-Q1"] == ("report", date(2027, 3, 16))
 
 
 @pytest.mark.parametrize(
     ("days", "due"),
-    [(None, date(2026, 3, 17)), (0, date(2026, 3, 14)), (5, date(2026, 3, 20))],
+    [(None, date(2027, 3, 16)), (0, date(2027, 3, 14)), (5, date(2027, 3, 19))],
 )
 def test_the_province_may_give_more_or_fewer_days(app, days, due):
     set_office(app, sending_days=days)
 
-    assert day_of_the_report(app, LATE_MARCH) == due
+    assert reports(app, LATE_MARCH)["periodic 2027-Q1"] == ("report", due)
 
 
 def test_public_holidays_do_not_count(app):
-    # By calendar months the last quarter of 2024 closes on 31 December; New Year is a holiday.
+    # By calendar months the last quarter of 2026 closes on 31 December; New Year is a Friday.
     set_office(app, cutoff_day=0, sending_days=1)
 
-    assert day_of_the_report(app, date(2025, 1, 10)) == date(2025, 1, 2)
+    due = reports(app, date(2027, 1, 10))["periodic 2026-Q4"]
+    assert due == ("report", date(2027, 1, 4))
+
+
+def test_an_issued_report_waits_to_be_sent_and_a_sent_one_is_done(app, clock):
+    quarter = app.reports.period("periodic", "2027-Q1")
+    clock.now = clock.now.replace(year=2027, month=3, day=15)
+    report = app.issuing.issue("periodic", quarter, "21", date(2027, 3, 15))
+    waiting = reports(app, LATE_MARCH)["periodic 2027-Q1"]
+    assert waiting == ("report_sending", date(2027, 3, 16))
+
+    app.issuing.sent(report.id, date(2027, 3, 15))
+
+    assert "periodic 2027-Q1" not in reports(app, LATE_MARCH)
+
+
+def test_a_correction_of_a_sent_report_has_to_be_sent_from_the_day_it_is_issued(app, clock):
+    quarter = app.reports.period("periodic", "2027-Q1")
+    clock.now = clock.now.replace(year=2027, month=3, day=18)
+    first = app.issuing.issue("periodic", quarter, "21", date(2027, 3, 15))
+    app.issuing.sent(first.id, date(2027, 3, 15))
+    app.issuing.issue("periodic", quarter, "25", date(2027, 3, 18), "Sai số liệu")
+
+    waiting = reports(app, LATE_MARCH)["periodic 2027-Q1"]
+    assert waiting == ("report_sending", date(2027, 3, 18))
+
+
+def test_the_year_and_the_last_quarter_of_it_are_asked_for_on_the_same_day(app):
+    # Both close on Monday 14 December 2026.
+    asked = reports(app, date(2026, 12, 15))
+
+    assert asked["periodic 2026"] == asked["periodic 2026-Q4"] == ("report", date(2026, 12, 16))
 
 
 @pytest.mark.parametrize(("name", "value"), [("sending_days", 61), ("cutoff_day", 29)])

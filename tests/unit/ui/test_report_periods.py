@@ -5,12 +5,14 @@ from datetime import date
 import pytest
 
 from cpo_desktop.domain.periods import DEFAULT_CUTOFF, PeriodKind, parse_period
+from cpo_desktop.reports.catalogue import report_kind
 from cpo_desktop.reports.document import Column, Row, RowKind, Table
 from cpo_desktop.storage.issued import Issued
 from cpo_desktop.ui.reports.grid import fitted
 from cpo_desktop.ui.reports.grid_model import GridModel, Span
-from cpo_desktop.ui.reports.periods import LENGTHS, file_name, following, of_length
-from cpo_desktop.ui.reports.presenter import bare_number, next_number
+from cpo_desktop.ui.reports.issuing_presenter import bare_number, next_number
+from cpo_desktop.ui.reports.periods import LENGTHS, following, of_length
+from cpo_desktop.ui.reports.saving import file_name
 from tests.factory import TODAY, an_id
 
 
@@ -78,8 +80,9 @@ def test_the_sign_behind_a_number_is_no_part_of_it(typed):
     assert bare_number(typed) == "15"
 
 
-def test_a_file_is_named_for_its_period_alone():
-    assert file_name("2026-01-15..2026-07-14") == "bao-cao-2026-01-15_2026-07-14"
+def test_a_file_is_named_for_its_report_and_period_alone():
+    name = file_name(report_kind("periodic"), "2026-01-15..2026-07-14")
+    assert name == ("bao-cao-dinh-ky-cong-tac-bao-ve-tre-em-gui-cap-tren-2026-01-15_2026-07-14")
 
 
 def test_columns_share_the_width_by_their_weight():

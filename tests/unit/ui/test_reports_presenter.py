@@ -18,7 +18,7 @@ class FakeView:
     def show_sheet(self, sheet):
         self.sheet = sheet
 
-    def ask_issue(self, _number, _day):
+    def ask_issue(self, _asked):
         self.asked = True
 
     def __getattr__(self, name):
