@@ -83,4 +83,6 @@ class ReportSending(Record):
         mark("Issued report"), "issued_report", required=True, owned=True, hidden=True
     )
     sent_on: date | None = day(mark("Sent on"), required=True)
-    way: str = text(mark("How"), help=mark("By the office's document system, by post, by hand."))
+    way: str = text(
+        mark("Way of sending"), help=mark("By the office's document system, by post, by hand.")
+    )

@@ -175,16 +175,19 @@ def _of_registers(work: Reading, until: date) -> Iterator[WorkItem]:
 def _of_reports(work: Reading, on: date) -> Iterator[WorkItem]:
     """Reports to make as soon as their period is over, and issued ones that nobody sent yet.
 
-    Of reports never made, the newest of each kind and length is told; the calendar has the others.
+    Of reports never made, the newest of each kind and length is told, unless a later one was made;
+    the calendar has the others.
     """
     told = set()
     for entry in reversed(report_calendar.entries(work, on)):
-        duty = (entry.duty.kind, entry.duty.name)
+        duty = (entry.duty.kind, entry.duty.name, entry.happened_on)
         is_over = (entry.happened_on or entry.period.end) < on
         if entry.state in (State.LATE, State.DUE) and entry.due_on and is_over and duty not in told:
             told.add(duty)
             yield _report_item(entry, "report", mark("Issue the report"), entry.due_on)
-        elif entry.state is State.ISSUED and entry.duty.asked and entry.send_by:
+        if entry.issued is not None:
+            told.add(duty)
+        if entry.state is State.ISSUED and entry.duty.asked and entry.send_by:
             what = mark("Send the report, and note the day")
             yield _report_item(entry, "report_sending", what, entry.send_by)
 

@@ -25,9 +25,16 @@ HARMLESS = {
     *("CommuneChoice.name", "Declared.name", "Declared.words", "Screen.title", "Command.title"),
     *("Addition.name", "Village.name", "Document.title", "Document.author", "Document.head"),
     *("Document.type_name", "BarChart.title", "LineChart.title", "Annex.title", "AnnexPart.title"),
-    "Pyramid.title",
+    *("Pyramid.title", "Content.name", "Trend.values", "Behind.title"),
     *("Gap.details", "Setup.officer_title", "Answers.officer_title", "Item.words", "Part.words"),
-    *("Scale.words", "Series.values", "Span.rows", "FormPart.rows", "Columns.title", "Columns.born"),
+    *(
+        "Scale.words",
+        "Series.values",
+        "Span.rows",
+        "FormPart.rows",
+        "Columns.title",
+        "Columns.born",
+    ),
     *(
         "SignaturePlace.hint",
         "Part.hint",

@@ -33,7 +33,7 @@ from cpo_desktop.ui.widgets import (
 )
 from cpo_desktop.wording import formats, say, sentence_of
 
-_WAY_WIDTH: Final = 36 * SPACE
+_WAY_WIDTH: Final = 54 * SPACE
 _WAITING: Final = frozenset({State.LATE, State.DUE, State.ISSUED})
 _DONE: Final = frozenset({State.SENT, State.SENT_LATE})
 
@@ -54,7 +54,7 @@ _COLUMNS: Final[tuple[Column[CalendarRow], ...]] = (
         below=lambda shown: shown.left,
         below_heading=mark("Time left"),
         below_tone=_tone,
-        width=16 * SPACE,
+        width=18 * SPACE,
     ),
     Column(
         key="report",
@@ -72,14 +72,14 @@ _COLUMNS: Final[tuple[Column[CalendarRow], ...]] = (
         heading=mark("State"),
         text=lambda shown: shown.state,
         tone=_tone,
-        width=30 * SPACE,
+        width=36 * SPACE,
     ),
     Column(
         key="rule",
         heading=mark("Rule"),
         text=lambda shown: shown.rule,
         tone=lambda _shown: Tone.QUIET,
-        width=30 * SPACE,
+        width=26 * SPACE,
     ),
 )
 
@@ -218,13 +218,13 @@ class SendingPanel(Card):
         self._day_row = FieldRow(say("Sent on"), self._day, required=True)
         self._way = named("sent_way", QLineEdit())
         self._way.setMinimumWidth(_WAY_WIDTH)
-        hint = say("By the office's document system, by post, by hand.")
-        way_row = FieldRow(say("Way of sending"), self._way, hint=hint)
+        self._way.setPlaceholderText(say("By the office's document system, by post, by hand."))
+        way_row = FieldRow(say("Way of sending"), self._way)
         keep = button(say("Save"), self._on_keep, look=Look.PRIMARY, name="sent_save")
         cancel = button(say("Cancel"), self.hide, name="sent_cancel")
         self.body.addWidget(self._title)
         self.body.addLayout(
-            row(self._day_row, way_row, column(row(keep, cancel)), None, gap=2 * SPACE)
+            row(self._day_row, way_row, column(None, row(keep, cancel)), None, gap=2 * SPACE)
         )
         for line in (self._day, self._way):
             line.returnPressed.connect(self._on_keep)

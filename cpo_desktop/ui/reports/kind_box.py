@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
     QPainter,
-    QStandardItem,
-    QStandardItemModel,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -25,6 +23,7 @@ from cpo_desktop.wording import say
 _WIDTH: Final = 44 * SPACE
 _MOST: Final = 24
 _ROW: Final = 3 * SPACE + HALF
+_NOWHERE: Final = QModelIndex()
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,14 +35,9 @@ class KindBox(QComboBox):
 
     def __init__(self, kinds: Sequence[ReportKind]) -> None:
         super().__init__()
-        items = QStandardItemModel(self)
-        groups = grouped(kinds)
-        for group, members in groups:
-            if len(groups) > 1:
-                items.appendRow(_heading(say(GROUPS[group])))
-            for kind in members:
-                items.appendRow(_item(kind))
-        self.setModel(items)
+        # Setting a model does not keep it alive.
+        self._rows = _Kinds(kinds)
+        self.setModel(self._rows)
         self.setFixedWidth(_WIDTH)
         # All at a glance: nobody scrolls for a report that she does not know is there.
         self.setMaxVisibleItems(_MOST)
@@ -94,14 +88,37 @@ class _Rows(QStyledItemDelegate):
         painter.restore()
 
 
-def _heading(words: str) -> QStandardItem:
-    item = QStandardItem(words)
-    item.setFlags(Qt.ItemFlag.NoItemFlags)
-    item.setFont(theme.font(TextSize.STRONG))
-    return item
+class _Kinds(QAbstractListModel):
+    """Headings, which cannot be chosen and have no key, and the kinds under them."""
 
+    def __init__(self, kinds: Sequence[ReportKind]) -> None:
+        super().__init__()
+        groups = grouped(kinds)
+        self._rows: list[tuple[str, str | None]] = []
+        for group, members in groups:
+            if len(groups) > 1:
+                self._rows.append((say(GROUPS[group]), None))
+            self._rows += [(kind_words(kind), kind.key) for kind in members]
 
-def _item(kind: ReportKind) -> QStandardItem:
-    item = QStandardItem(kind_words(kind))
-    item.setData(kind.key, Qt.ItemDataRole.UserRole)
-    return item
+    @override
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        words, key = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return words
+            case Qt.ItemDataRole.UserRole:
+                return key
+            case _:
+                return None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or self._rows[index.row()][1] is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

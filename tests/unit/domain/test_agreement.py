@@ -6,7 +6,6 @@ from cpo_desktop.domain.figures import Figures, figure_key
 from cpo_desktop.domain.indicators import INDICATORS
 from cpo_desktop.domain.indicators.agreement import disagreements
 
-
 GROUPS = ("N01", "N04")
 
 

@@ -16,13 +16,14 @@ from cpo_desktop.domain.facility import Facility, Investment
 from cpo_desktop.domain.family import HomeVisit
 from cpo_desktop.domain.fields import Kind, fields_of
 from cpo_desktop.domain.inspection import Finding
-from cpo_desktop.domain.issued import IssuedReport, Narrative
+from cpo_desktop.domain.issued import IssuedReport, Narrative, ReportSending
 from cpo_desktop.domain.marriage import Marriage, MarriageChild, Party
 from cpo_desktop.domain.measure import Funding
 from cpo_desktop.domain.opinion import Opinion, Proposal
 from cpo_desktop.domain.outreach import Attendance, Outreach, Training
 from cpo_desktop.domain.registers import REGISTERS
 from cpo_desktop.domain.registry import RECORDS
+from cpo_desktop.domain.report_duty import ReportDuty
 from cpo_desktop.domain.staff import Certificate, Staff
 from cpo_desktop.domain.unit import Unit
 from cpo_desktop.domain.violence import Violence, ViolencePerson, ViolenceStep
@@ -30,7 +31,7 @@ from cpo_desktop.foundation.clock import local_day
 from cpo_desktop.services.demo import commune
 from tests.registers import TODAY, Register
 
-MADE_BY_USE = {Narrative, IssuedReport, AlternativeCare, Attachment}
+MADE_BY_USE = {Narrative, IssuedReport, ReportSending, ReportDuty, AlternativeCare, Attachment}
 WITH_DUES = [register for register in REGISTERS if register.dues]
 OF_CULTURE = ("playground", "culture_house", "sports", "library", "pool")
 

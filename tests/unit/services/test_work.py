@@ -86,3 +86,20 @@ def test_a_number_that_no_regime_can_mean_is_refused_at_its_field(app, name, val
         set_office(app, **{name: value})
 
     assert [problem.field for problem in refused.value.problems] == [name]
+
+
+def test_of_what_was_never_made_only_the_newest_is_told(app):
+    # Quarters close on 14 December, 14 March, 14 June.
+    quarters = [key for key in reports(app, date(2027, 6, 20)) if "-Q" in key]
+
+    assert quarters == ["periodic 2027-Q2"]
+
+
+def test_what_lies_before_a_report_that_was_made_is_past(app, clock):
+    clock.now = clock.now.replace(year=2027, month=3, day=15)
+    report = app.issuing.issue(
+        "periodic", app.reports.period("periodic", "2027-Q1"), "21", date(2027, 3, 15)
+    )
+    app.issuing.sent(report.id, date(2027, 3, 15))
+
+    assert not [key for key in reports(app, LATE_MARCH) if "-Q" in key]
