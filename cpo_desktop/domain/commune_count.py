@@ -83,9 +83,11 @@ class CommuneCount(Record):
             if most is not None and (getattr(self, part) or 0) > most:
                 yield Problem(part, mark("This can be at most {most}."), details={"most": most})
         types = [getattr(self, name) for name in HOUSEHOLD_TYPES]
-        if self.households is not None and None not in types and sum(types) != self.households:
+        counted = sum(each or 0 for each in types)
+        short = None not in types and counted < (self.households or 0)
+        if self.households is not None and (short or counted > self.households):
             sentence = mark("The types of households add up to {sum}, not to {all}.")
-            details = {"sum": sum(types), "all": self.households}
+            details = {"sum": counted, "all": self.households}
             yield Problem("households", sentence, details=details)
 
 

@@ -29,7 +29,7 @@ def _of_whom(record: Record, whole_name: str, *parts: str) -> Iterator[Problem]:
     people = getattr(record, whole_name)
     for name in parts:
         part = getattr(record, name)
-        if people is not None and part is not None and part > people:
+        if part is not None and part > (people or 0):
             yield Problem(name, mark("This cannot be more than all of them."))
 
 

@@ -14,6 +14,7 @@ from cpo_desktop.reports.sections.tables import FigureTable
 from cpo_desktop.reports.snapshot import Change, Replaced, Snapshot
 
 _EXCERPT: Final = 200
+_UNTOLD: Final = "không nêu"
 _COLUMNS: Final = (
     Column(header="TT", width=0.4, align=Align.CENTER),
     Column(header="Nội dung", width=3.6, align=Align.LEFT),
@@ -50,7 +51,7 @@ def changes(
 ) -> tuple[Change, ...]:
     """Everything that the new snapshot states otherwise; `parts` are the texts of the officer."""
     return (
-        *_figures(old, new, {**named(old_tables), **named(new_tables)}),
+        *_figures((old, named(old_tables)), (new, named(new_tables))),
         *_texts(old, new, parts),
         *_told(old, new),
     )
@@ -75,11 +76,17 @@ def _line(table: Table, row: Row, at: int) -> str:
     return words if column.mark == "1" else ", ".join(filter(None, (words, head)))
 
 
-def _figures(old: Snapshot, new: Snapshot, names: Named) -> Iterator[Change]:
-    for key, (where, what) in names.items():
-        before, after = old.figures.value(key), new.figures.value(key)
-        if before != after:
-            yield Change(where=where, what=what, before=number(before), after=number(after))
+def _figures(old: tuple[Snapshot, Named], new: tuple[Snapshot, Named]) -> Iterator[Change]:
+    for key, (where, what) in {**old[1], **new[1]}.items():
+        if old[0].figures.value(key) != new[0].figures.value(key):
+            before, after = (_stated(key, *each) for each in (old, new))
+            yield Change(where=where, what=what, before=before, after=after)
+
+
+def _stated(key: FigureKey, snapshot: Snapshot, names: Named) -> str:
+    """The figure as its report states it: one that it kept to itself stays untold."""
+    value = snapshot.figures.value(key)
+    return number(value) if key in names or not value else _UNTOLD
 
 
 def _texts(old: Snapshot, new: Snapshot, parts: Sequence[Part]) -> Iterator[Change]:

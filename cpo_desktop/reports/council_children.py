@@ -134,6 +134,7 @@ def content(snapshot: Snapshot) -> Content:
     return Content(
         name="Thực hiện quyền trẻ em và phòng, chống xâm hại trẻ em",
         body=tuple(discreet(body)),
+        public=True,
         annexes=chart_annex(charts(snapshot, coarse=True)),
         addressed_to=council.addressed_to(snapshot),
         legal_bases=_LEGAL_BASES,

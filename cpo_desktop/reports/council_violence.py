@@ -106,6 +106,7 @@ def content(snapshot: Snapshot) -> Content:
     return Content(
         name="Tình hình và kết quả phòng, chống bạo lực gia đình",
         body=tuple(discreet(body)),
+        public=True,
         annexes=chart_annex(drawn),
         addressed_to=council.addressed_to(snapshot),
         legal_bases=_LEGAL_BASES,

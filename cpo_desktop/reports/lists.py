@@ -65,7 +65,7 @@ def _listing(name: str, what: str, snapshot: Snapshot) -> Document:
     commune = unit_inside(snapshot.sender.commune)
     until = f"số liệu đến ngày {day(snapshot.period.end)}"
     return Document(
-        title=f"{name.capitalize()} - {snapshot.sender.commune}",
+        title=f"{name.capitalize()} {what} - {snapshot.sender.commune}",
         author=f"Ủy ban nhân dân {commune}",
         subject=f"{name.capitalize()} {what}, {until}",
         created=snapshot.period.end,

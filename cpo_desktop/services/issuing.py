@@ -8,29 +8,50 @@ from cpo_desktop.domain.checks import check
 from cpo_desktop.domain.issued import IssuedReport, ReportSending
 from cpo_desktop.domain.periods import Period
 from cpo_desktop.foundation.clock import Clock, local_day, new_id
-from cpo_desktop.foundation.errors import UserFacingError
+from cpo_desktop.foundation.errors import InvalidInput, Problem, UserFacingError
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.reports import snapshot as snapshots
 from cpo_desktop.reports.catalogue import report_kind
 from cpo_desktop.reports.correction import changes
 from cpo_desktop.reports.files import rendered
 from cpo_desktop.reports.pdf import render_archive
-from cpo_desktop.reports.snapshot import Change, Replaced, Snapshot
+from cpo_desktop.reports.snapshot import (
+    Change,
+    Replaced,
+    Snapshot,
+    SnapshotDamaged,
+    SnapshotIsNewer,
+)
 from cpo_desktop.services.report_checks import Gap
-from cpo_desktop.services.reports import ReportService
+from cpo_desktop.services.reports import PeriodDoesNotSuit, ReportService
 from cpo_desktop.storage.database import Database
 from cpo_desktop.storage.issued import Issued, issued
+from cpo_desktop.wording import formats
 
 __all__ = ["AlreadyIssued", "FiguresDisagree", "IssueService", "Issued"]
 
 
 _NAMED: Final = 5
+_BEFORE_PERIOD: Final = mark("This day lies before the period of the report.")
+_BEFORE_CORRECTED: Final = mark("Report number {number}, which this one replaces, is of {day}.")
+_SENT_BEFORE: Final = mark("The report was issued later than this day.")
+_UNREADABLE: Final = Change(
+    where="", what="Bản đã báo cáo không đọc lại được để so sánh", before="", after=""
+)
 
 
 class AlreadyIssued(UserFacingError):
     """The report was issued before under this number."""
 
     sentence = mark("Report number {number} on this period has already been issued.")
+
+
+class IssuedMeanwhile(UserFacingError):
+    """Somebody else issued the report while this one was made."""
+
+    sentence = mark(
+        "Another version of this report was issued meanwhile. Look at it, then issue again."
+    )
 
 
 class NotIssued(UserFacingError):
@@ -68,13 +89,17 @@ class IssueService:
         says why. AlreadyIssued under the same number; FiguresDisagree if figures that must agree do
         not; InvalidInput if number or day cannot be.
         """
-        if report_kind(kind).is_list:
+        known = report_kind(kind)
+        if known.is_list:
             raise NotIssued
+        if period.kind not in known.periods:
+            raise PeriodDoesNotSuit(kind=kind, period=period.code)
         draft = self._reports.draft(kind, period, anew=True)
         disagreeing = self._reports.disagreeing(draft)
         if disagreeing:
             raise FiguresDisagree(disagreeing)
         before = self.in_force(kind, period)
+        _check_day(day, period, before)
         frozen = replace(
             draft,
             number=" ".join(number.split()),
@@ -84,8 +109,11 @@ class IssueService:
         report = self._frozen(frozen, before, reason)
         checked = check(report, local_day(self._clock()))
         with self._database.write(self._user) as work:
-            if any(_same(report, other) for other in issued(work)):
+            versions = issued(work)
+            if any(_same(report, other) for other in versions):
                 raise AlreadyIssued(number=report.number)
+            if newest_of(versions, kind, period) != before:
+                raise IssuedMeanwhile
             work.keep_for_good()
             work.put(checked)
         return next(each for each in self.issued() if each.id == report.id)
@@ -97,9 +125,7 @@ class IssueService:
 
     def in_force(self, kind: str, period: Period) -> Issued | None:
         """The newest report of this kind on the period: it stands for all before it."""
-        wanted = (kind, period.code)
-        found = (each for each in self.issued() if (each.kind, each.period) == wanted)
-        return next(found, None)
+        return newest_of(self.issued(), kind, period)
 
     def changes(self, kind: str, period: Period) -> tuple[Change, ...]:
         """What a report issued now would state otherwise than the one in force; nothing without one."""
@@ -136,7 +162,9 @@ class IssueService:
         sending = ReportSending(id=new_id(self._clock()), report=report_id, sent_on=on, way=way)
         checked = check(sending, local_day(self._clock()))
         with self._database.write(self._user) as work:
-            work.get(IssuedReport, report_id)
+            issued_on = work.get(IssuedReport, report_id).issued_on
+            if issued_on and on < issued_on:
+                raise InvalidInput((Problem("sent_on", _SENT_BEFORE),))
             work.put(checked)
 
     def _frozen(self, frozen: Snapshot, before: Issued | None, reason: str) -> IssuedReport:
@@ -169,7 +197,11 @@ class IssueService:
 
     def _changes(self, before: Issued, draft: Snapshot) -> tuple[Change, ...]:
         kind = report_kind(draft.kind)
-        old = self._snapshot(before.id)
+        try:
+            old = self._snapshot(before.id)
+        except (SnapshotDamaged, SnapshotIsNewer):
+            # What cannot be read can still be replaced, or a wrong report would stay for ever.
+            return (_UNREADABLE,)
         return changes(old, draft, kind.tables(old), kind.tables(draft), kind.parts)
 
     def _snapshot(self, report_id: str) -> Snapshot:
@@ -178,6 +210,21 @@ class IssueService:
     def _report(self, report_id: str) -> IssuedReport:
         with self._database.read() as work:
             return work.get(IssuedReport, report_id)
+
+
+def newest_of(versions: tuple[Issued, ...], kind: str, period: Period) -> Issued | None:
+    """The newest of these on the period; they stand newest first."""
+    wanted = (kind, period.code)
+    return next((each for each in versions if (each.kind, each.period) == wanted), None)
+
+
+def _check_day(day: date, period: Period, before: Issued | None) -> None:
+    """A report is issued after its period began, a correction not before what it corrects."""
+    if day < period.start:
+        raise InvalidInput((Problem("issued_on", _BEFORE_PERIOD),))
+    if before and before.issued_on and day < before.issued_on:
+        details: dict[str, object] = {"number": before.number, "day": formats.day(before.issued_on)}
+        raise InvalidInput((Problem("issued_on", _BEFORE_CORRECTED, details=details),))
 
 
 def _same(report: IssuedReport, other: Issued) -> bool:

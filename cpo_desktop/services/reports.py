@@ -153,7 +153,9 @@ class ReportService:
 
     def earlier(self, kind: str, period: Period) -> dict[str, str]:
         """What the officer wrote in the report before, part by part, to be taken over."""
-        before = period.previous(self.cutoff(kind))
+        cutoff = self.cutoff(kind)
+        by_year = report_kind(kind).month is not None
+        before = period.same_last_year(cutoff) if by_year else period.previous(cutoff)
         return {part: words for part, words in self.narrative(kind, before).items() if words}
 
     def save_narrative(self, kind: str, period: Period, texts: Mapping[str, str]) -> None:

@@ -388,6 +388,10 @@
         <translation>Báo cáo đã ban hành giữ nguyên số, ngày và số liệu, có thể in lại bất cứ lúc nào.</translation>
     </message>
     <message>
+        <source>Another version of this report was issued meanwhile. Look at it, then issue again.</source>
+        <translation>Trong lúc đó đã có một bản khác của báo cáo này được ban hành. Hãy xem bản đó rồi ban hành lại.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Nội dung trả lời</translation>
     </message>
@@ -3652,6 +3656,10 @@
         <translation>Báo cáo số {number} của kỳ này đã được ban hành.</translation>
     </message>
     <message>
+        <source>Report number {number}, which this one replaces, is of {day}.</source>
+        <translation>Báo cáo số {number} mà báo cáo này thay thế được ban hành ngày {day}.</translation>
+    </message>
+    <message>
         <source>Report that is due</source>
         <translation>Báo cáo phải gửi</translation>
     </message>
@@ -4668,6 +4676,10 @@
         <translation>Chưa ban hành được báo cáo: số liệu chưa khớp nhau</translation>
     </message>
     <message>
+        <source>The report was issued later than this day.</source>
+        <translation>Báo cáo được ban hành sau ngày này.</translation>
+    </message>
+    <message>
         <source>The report without annexes</source>
         <translation>Báo cáo không kèm phụ lục</translation>
     </message>
@@ -4870,6 +4882,10 @@
     <message>
         <source>This day is still to come. Check the year.</source>
         <translation>Ngày này chưa đến. Vui lòng kiểm tra lại năm.</translation>
+    </message>
+    <message>
+        <source>This day lies before the period of the report.</source>
+        <translation>Ngày này trước kỳ báo cáo.</translation>
     </message>
     <message>
         <source>This file cannot be read. Check the disk or the USB stick, and try again.</source>

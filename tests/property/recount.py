@@ -284,7 +284,7 @@ class Recount(
         if stopped and self.within(case.closed_on or case.found_on):
             self.note("marriage_prevented", case, village=village)
         open_still = case.closed_on is None or case.closed_on > self.end
-        if "child_marriage" in counts_as(case) and case.found_on <= self.end and open_still:
+        if counts and case.found_on <= self.end and open_still:
             self.note("marriage_followed", case, village=village)
 
     def child_marriage(self, case, parties, day, village):

@@ -133,7 +133,8 @@ MARRIAGE_INDICATORS: Final = (
         "Vụ tảo hôn đang theo dõi",
         CASES,
         _MARRIAGE_LAW,
-        "Vụ tảo hôn đã phát hiện và chưa kết thúc vào ngày chốt số liệu.",
+        "Vụ tảo hôn đã phát hiện và chưa kết thúc vào ngày chốt số liệu; không tính vụ đã ngăn chặn và "
+        "thông tin không đúng sự thật.",
         cuts=cuts("village"),
     ),
     flow(

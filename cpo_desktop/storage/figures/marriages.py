@@ -177,9 +177,7 @@ def ended() -> Facts:
 
 def followed() -> Facts:
     """Each case of child marriage that is known and not closed when the figures close."""
-    return _cases(
-        _kind("child_marriage"), _marriage.found_on <= END, after(_marriage.closed_on, END)
-    )
+    return _cases(_child_marriage(), _marriage.found_on <= END, after(_marriage.closed_on, END))
 
 
 def households() -> Facts:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -23,7 +23,7 @@ from cpo_desktop.wording import say
 _WIDTH: Final = 44 * SPACE
 _MOST: Final = 24
 _ROW: Final = 3 * SPACE + HALF
-_NOWHERE: Final = QModelIndex()
+_FLAGS: Final = Qt.ItemDataRole.UserRole - 1
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,9 +35,15 @@ class KindBox(QComboBox):
 
     def __init__(self, kinds: Sequence[ReportKind]) -> None:
         super().__init__()
-        # Setting a model does not keep it alive.
-        self._rows = _Kinds(kinds)
-        self.setModel(self._rows)
+        groups = grouped(kinds)
+        for group, members in groups:
+            if len(groups) > 1:
+                self.addItem(say(GROUPS[group]))
+                # A heading is a row without a key that cannot be chosen: its flags, as the box's own
+                # model keeps them. A model of ours would have to outlive the box.
+                self.setItemData(self.count() - 1, 0, _FLAGS)
+            for kind in members:
+                self.addItem(kind_words(kind), kind.key)
         self.setFixedWidth(_WIDTH)
         # All at a glance: nobody scrolls for a report that she does not know is there.
         self.setMaxVisibleItems(_MOST)
@@ -86,39 +92,3 @@ class _Rows(QStyledItemDelegate):
         place = row.rect.adjusted(SPACE if heading else 3 * SPACE, 0, -SPACE, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         painter.restore()
-
-
-class _Kinds(QAbstractListModel):
-    """Headings, which cannot be chosen and have no key, and the kinds under them."""
-
-    def __init__(self, kinds: Sequence[ReportKind]) -> None:
-        super().__init__()
-        groups = grouped(kinds)
-        self._rows: list[tuple[str, str | None]] = []
-        for group, members in groups:
-            if len(groups) > 1:
-                self._rows.append((say(GROUPS[group]), None))
-            self._rows += [(kind_words(kind), kind.key) for kind in members]
-
-    @override
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        words, key = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return words
-            case Qt.ItemDataRole.UserRole:
-                return key
-            case _:
-                return None
-
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self._rows[index.row()][1] is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -84,9 +84,9 @@ class NarrativePane(QWidget):
         )
         head = row(self._label, self._state, gap=SPACE)
         head.setStretch(0, 1)
-        foot = row(
-            Text(hint, TextSize.SMALL, Tone.QUIET), self._earlier, self._again, gap=2 * SPACE
-        )
+        # Never both: a text is written, or there is one to take over.
+        links = column(self._earlier, self._again)
+        foot = row(Text(hint, TextSize.SMALL, Tone.QUIET), links, gap=2 * SPACE)
         foot.setStretch(0, 1)
         text = Card(gap=SPACE)
         text.body.addLayout(head)

@@ -16,8 +16,13 @@ from cpo_desktop.foundation.errors import InvalidInput
 from cpo_desktop.reports.fonts import UnprintableText
 from cpo_desktop.reports.sections import annexes
 from cpo_desktop.reports.snapshot import SnapshotDamaged, packed
-from cpo_desktop.services.issuing import AlreadyIssued, FiguresDisagree, IssueService
-from cpo_desktop.services.reports import BESIDE, ReportService
+from cpo_desktop.services.issuing import (
+    AlreadyIssued,
+    FiguresDisagree,
+    IssuedMeanwhile,
+    IssueService,
+)
+from cpo_desktop.services.reports import BESIDE, PeriodDoesNotSuit, ReportService
 from cpo_desktop.storage import history
 from cpo_desktop.storage.figures import figures_of
 from tests.conftest import TODAY
@@ -282,3 +287,56 @@ def test_another_period_stands_beside_the_report_as_an_annex(reports, issuing, q
     assert "SO SÁNH SỐ LIỆU QUÝ III NĂM 2026 VỚI QUÝ III NĂM 2025" in printed
     reports.save_narrative(KIND, quarter, {BESIDE: ""})
     assert reports.beside(KIND, quarter) is None
+
+
+def test_a_correction_is_not_older_than_what_it_corrects_nor_than_its_period(issuing, quarter):
+    with pytest.raises(InvalidInput):
+        issuing.issue(KIND, quarter, "1", date(2026, 6, 14))  # the quarter began on the 15th
+    first = issuing.issue(KIND, quarter, "15", ISSUED_ON)
+    with pytest.raises(InvalidInput):
+        issuing.issue(KIND, quarter, "22", date(2026, 9, 15), "sửa")
+    assert issuing.issued() == (first,)
+
+
+def test_a_report_is_made_only_of_periods_that_suit_it(issuing, quarter):
+    with pytest.raises(PeriodDoesNotSuit):
+        issuing.issue("council_children", quarter, "15", ISSUED_ON)
+
+
+def test_two_corrections_at_once_do_not_both_replace_the_same(
+    issuing, reports, quarter, monkeypatch
+):
+    issuing.issue(KIND, quarter, "15", ISSUED_ON)
+    drafted = reports.draft
+
+    def meanwhile(*given, **how):
+        monkeypatch.undo()
+        draft = drafted(*given, **how)
+        before = issuing.in_force
+        monkeypatch.setattr(issuing, "in_force", lambda *_: first)
+        first = before(KIND, quarter)
+        monkeypatch.undo()
+        issuing.issue(KIND, quarter, "16", date(2026, 9, 17), "bản của người khác")
+        monkeypatch.setattr(issuing, "in_force", lambda *_: first)
+        return draft
+
+    monkeypatch.setattr(reports, "draft", meanwhile)
+    with pytest.raises(IssuedMeanwhile):
+        issuing.issue(KIND, quarter, "17", date(2026, 9, 18), "bản này")
+    assert [each.number for each in issuing.issued()] == ["16", "15"]
+
+
+def test_a_report_whose_snapshot_is_damaged_can_still_be_corrected(issuing, quarter, app):
+    first = issuing.issue(KIND, quarter, "15", ISSUED_ON)
+    kept = record_of(app, first)
+    with app.database.write("test") as work:
+        work.put(dataclasses.replace(kept, snapshot=kept.snapshot.replace("15", "16")))
+    second = issuing.issue(KIND, quarter, "22", date(2026, 10, 2), "bản cũ bị hỏng")
+    (only,) = issuing.replaced(second.id).changes
+    assert "không đọc lại được" in only.what
+
+
+def test_a_report_is_not_sent_before_it_was_issued(issuing, quarter):
+    issued = issuing.issue(KIND, quarter, "15", ISSUED_ON)
+    with pytest.raises(InvalidInput):
+        issuing.sent(issued.id, date(2026, 9, 15))
