@@ -1,5 +1,6 @@
 """Long work, off the GUI thread: one worker, with progress and a way to stop."""
 
+import gc
 import time
 from collections import deque
 from collections.abc import Callable
@@ -124,16 +125,21 @@ class JobRunner(QObject):
         if self._current is not None:
             self._current.cancel()
         self._pool.waitForDone()
+        gc.enable()
 
     def _start_next(self) -> None:
         self._current = self._waiting.popleft()
         self.started.emit(self._current)
+        # Collecting garbage on the worker would destroy there what is left of closed windows, and
+        # Qt bears that on the GUI thread only.
+        gc.disable()
         self._pool.start(self._current.run)
 
     def _on_ended(self) -> None:
         # The worker says so with its last breath; were it the last to hold the job, the job would
         # be destroyed on the wrong thread.
         self._pool.waitForDone()
+        gc.enable()
         self._current = None
         if self._waiting:
             self._start_next()

@@ -1,5 +1,6 @@
 """Long work: off the GUI thread, one after the other, and stoppable."""
 
+import gc
 import threading
 
 import pytest
@@ -30,6 +31,16 @@ def test_a_refusal_is_told_as_it_is(qtbot, jobs):
     with qtbot.waitSignal(job.failed) as failed:
         jobs.start(job)
     assert failed.args == [error]
+
+
+def test_no_garbage_is_collected_on_the_worker(qtbot, jobs):
+    """What is left of closed windows may go on the GUI thread only."""
+    job = Job("", lambda _context: gc.isenabled())
+    with qtbot.waitSignal(job.succeeded) as succeeded:
+        jobs.start(job)
+    assert succeeded.args == [False]
+    qtbot.waitUntil(lambda: jobs.current is None)
+    assert gc.isenabled()
 
 
 def test_a_cancelled_job_ends_without_a_word(qtbot, jobs):
