@@ -1,7 +1,10 @@
 """Two periods side by side: every line of a report's tables that states one figure of the period."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
+
+from typing_extensions import override
 
 from cpo_desktop.domain.figures import FigureKey, Figures, When, growth
 from cpo_desktop.domain.indicators import indicator
@@ -10,6 +13,7 @@ from cpo_desktop.reports.document import (
     Align,
     BarChart,
     Block,
+    Cell,
     Column,
     Note,
     Row,
@@ -18,7 +22,8 @@ from cpo_desktop.reports.document import (
     Table,
 )
 from cpo_desktop.reports.phrases import period_days, period_name
-from cpo_desktop.reports.sections.tables import FigureTable, number_column
+from cpo_desktop.reports.sections.discreet import UNTOLD, why_untold
+from cpo_desktop.reports.sections.tables import FigureTable, missing_notes, number_column, stated
 from cpo_desktop.reports.snapshot import Compared
 
 _MOST_BARS: Final = 10
@@ -26,23 +31,42 @@ _FEWEST_BARS: Final = 2
 _NOTHING: Final = "Hai kỳ đều không có số liệu."
 
 
+def side_by_side(figures: Figures, other: Figures) -> Figures:
+    """Two periods' figures together, those of the other at `When.PREVIOUS`, though it may be any."""
+    return Figures(
+        {
+            key.at(when): value
+            for when, each in ((When.CURRENT, figures), (When.PREVIOUS, other))
+            for key, value in each.values.items()
+            if key.when is When.CURRENT
+        },
+        untold=_UntoldBeside(figures, other),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _UntoldBeside(Container[FigureKey]):
+    """What either period does not tell."""
+
+    figures: Figures
+    other: Figures
+
+    @override
+    def __contains__(self, key: object) -> bool:
+        if not isinstance(key, FigureKey):
+            return False
+        of = self.figures if key.when is When.CURRENT else self.other
+        return not of.tells(key.at(When.CURRENT))
+
+
 def comparison(
     tables: Sequence[FigureTable], figures: Figures, period: Period, other: Compared
 ) -> list[Block | FigureTable]:
     """A table for each of the report's, and charts of what counts the same; a note if all is nought.
 
-    The keys of the other period's figures are of `When.PREVIOUS`, though it may be any period.
+    The keys are those of `side_by_side`.
     """
-    beside = Figures(
-        {
-            **{key: value for key, value in figures.values.items() if key.when is When.CURRENT},
-            **{
-                key.at(When.PREVIOUS): value
-                for key, value in other.figures.values.items()
-                if key.when is When.CURRENT
-            },
-        }
-    )
+    beside = side_by_side(figures, other.figures)
     found: list[Block | FigureTable] = []
     for table in tables:
         made = _compared(table, beside, period, other.period)
@@ -60,7 +84,7 @@ def _compared(
     lines = [
         (row, key)
         for row, key in _stated(made)
-        if figures.value(key) or figures.value(key.at(When.PREVIOUS))
+        if any(figures.value(each) and figures.tells(each) for each in _both(key))
     ]
     if not lines:
         return None
@@ -72,29 +96,51 @@ def _compared(
         number_column("Tăng, giảm", width=1.1),
         Column(header="Tăng, giảm (%)", width=1.1, align=Align.RIGHT, places=1),
     )
+    keys = tuple((None, None, *_both(key), None, None) for _, key in lines)
+    rows = tuple(_row(row, key, figures) for row, key in lines)
+    notes = (*_notes(figures, keys, (period, other)), why_untold(rows))
     return FigureTable(
         table=Table(
             columns=columns,
-            rows=tuple(_row(row, key, figures) for row, key in lines),
+            rows=rows,
             caption=made.table.caption,
+            note=" ".join(filter(None, notes)),
         ),
-        keys=tuple((None, None, key, key.at(When.PREVIOUS), None, None) for _, key in lines),
+        keys=keys,
     )
+
+
+def _notes(
+    figures: Figures, keys: Sequence[Sequence[FigureKey | None]], periods: tuple[Period, Period]
+) -> Iterator[str]:
+    """What is missing on record for the table's figures, in each of the periods."""
+    for when, period in zip((When.CURRENT, When.PREVIOUS), periods, strict=True):
+        missing = " ".join(missing_notes(figures, keys, when))
+        if missing:
+            yield f"{_capital(period_name(period))}: {missing}"
 
 
 def _stated(made: FigureTable) -> Iterator[tuple[Row, FigureKey]]:
     """The rows with exactly one figure of the report's own period."""
     for row, keys in zip(made.table.rows, made.keys, strict=True):
-        current = [key for key in keys if key is not None and key.when is When.CURRENT]
+        current = [key for key in stated(row, keys) if key and key.when is When.CURRENT]
         if len(current) == 1:
             yield row, current[0]
 
 
 def _row(row: Row, key: FigureKey, figures: Figures) -> Row:
-    now, before = figures.value(key), figures.value(key.at(When.PREVIOUS))
+    now, before = map(figures.value, _both(key))
+    moved: tuple[Cell, ...] = (now - before, growth(now, before))
+    if not figures.tells(*_both(key)):
+        moved = UNTOLD, UNTOLD
+    own = (figures.value(each) if figures.tells(each) else UNTOLD for each in _both(key))
     unit = indicator(key.indicator).unit
-    cells = (_words(row), unit, now, before, now - before, growth(now, before))
-    return Row(cells=cells, kind=row.kind, level=row.level)
+    return Row(cells=(_words(row), unit, *own, *moved), kind=row.kind, level=row.level)
+
+
+def _both(key: FigureKey) -> tuple[FigureKey, FigureKey]:
+    """A figure of the report's own period, and the other period's."""
+    return key, key.at(When.PREVIOUS)
 
 
 def _words(row: Row) -> str:
@@ -106,7 +152,11 @@ def _words(row: Row) -> str:
 
 def _chart(made: FigureTable, period: Period, other: Period) -> Iterator[BarChart]:
     """Both periods as bars, of the rows that stand out and count the same thing."""
-    rows = [row for row in made.table.rows if row.kind is not RowKind.PLAIN or not row.level]
+    rows = [
+        row
+        for row in made.table.rows
+        if (row.kind is not RowKind.PLAIN or not row.level) and UNTOLD not in row.cells
+    ]
     by_unit: dict[object, list[Row]] = {}
     for row in rows:
         by_unit.setdefault(row.cells[1], []).append(row)

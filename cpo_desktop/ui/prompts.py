@@ -37,9 +37,26 @@ def confirm(parent: QWidget | None, question: str, *, action: str, consequence: 
 def ask_save_path(
     parent: QWidget | None, title: str, suggested: str, kinds: str = ""
 ) -> Path | None:
-    """Where to save, or None; an existing file is asked about. `kinds` is "PDF (*.pdf)"."""
-    chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(_documents() / suggested), kinds)
-    return Path(chosen) if chosen else None
+    """Where to save, or None; an existing file is asked about. `kinds` is "PDF (*.pdf)".
+
+    Whoever chooses another kind gets the name with its ending, unless one is written out.
+    """
+    dialog = QFileDialog(parent, title, str(_documents() / suggested), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.selectFile(suggested)
+    dialog.filterSelected.connect(lambda kind: _follow(dialog, kind))
+    _follow(dialog, dialog.selectedNameFilter())
+    if dialog.exec() != QFileDialog.DialogCode.Accepted:
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
+def _follow(dialog: QFileDialog, kind: str) -> None:
+    """Give the name the ending of this kind, such as "PDF (*.pdf)"."""
+    ending = kind.rpartition("(*.")[2].removesuffix(")")
+    if ending.isalnum():
+        dialog.setDefaultSuffix(ending)
+        dialog.selectFile(Path(dialog.selectedFiles()[0]).with_suffix(f".{ending}").name)
 
 
 def ask_open_path(parent: QWidget | None, title: str, kinds: str = "") -> Path | None:

@@ -12,6 +12,7 @@ from cpo_desktop.ui import prompts, theme
 from cpo_desktop.ui.navigation import Desk
 from cpo_desktop.ui.reports.bars import BarsCard
 from cpo_desktop.ui.reports.comparing_presenter import Beside, ComparingPresenter
+from cpo_desktop.ui.reports.counting import shown_in, warnings
 from cpo_desktop.ui.reports.figures_area import FiguresArea
 from cpo_desktop.ui.reports.period_steps import PeriodSteps
 from cpo_desktop.ui.reports.showing import Behind
@@ -62,7 +63,7 @@ class ComparePane(QWidget):
         self._area.clear()
         for block in comparison.blocks:
             if isinstance(block, FigureTable):
-                self._area.add_table(block, {})
+                self._area.add_table(block, warnings(comparison.figures, shown_in(block)))
             elif isinstance(block, BarChart):
                 self._area.add(BarsCard(block))
             elif isinstance(block, Note):

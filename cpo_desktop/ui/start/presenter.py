@@ -177,7 +177,7 @@ def _line(item: WorkItem, now: datetime, calendar: WorkCalendar) -> Line:
     if item.deadline is None:
         days_left = (item.due_on - today).days
         left, when = formats.days_left(days_left), formats.day(item.due_on)
-        what = _report_words(item) if item.screen == "reports" else say(item.what)
+        what = _report_period(item) if item.screen == "reports" else say(item.what)
         why = (what, say(item.rule))
     else:
         left = deadlines.time_left(time_left(item.deadline, now, calendar))
@@ -196,14 +196,15 @@ def _line(item: WorkItem, now: datetime, calendar: WorkCalendar) -> Line:
 
 
 def _report_title(item: WorkItem) -> str:
-    _kind, code = item.argument.split()
-    return say("Report for {period}").format(period=formats.period(parse_period(code)))
-
-
-def _report_words(item: WorkItem) -> str:
-    """Which report it is; the button says what to do with it."""
+    """Which report it is: several fall due on the same period; the button says what to do with it."""
     kind, _code = item.argument.split()
     return kind_words(report_kind(kind))
+
+
+def _report_period(item: WorkItem) -> str:
+    _kind, code = item.argument.split()
+    words = formats.period(parse_period(code))
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _urgency_of(item: WorkItem, now: datetime) -> Urgency:

@@ -62,6 +62,21 @@ def test_bars_show_both_periods():
         assert names == ["Quý III năm 2026", "Quý I năm 2025"]
 
 
+def notes(now, before):
+    tables = [block.table for block in made(now, before) if isinstance(block, FigureTable)]
+    return " ".join(table.note for table in tables if table.note)
+
+
+def test_what_is_missing_on_record_is_said_of_the_period_that_misses_it():
+    told = notes(SOME, figures(children=1000, children__sex__unknown=3))
+    assert "Quý I năm 2025: 3 trẻ em chưa rõ giới tính" in told
+    assert "Quý III năm 2026:" not in told
+
+
+def test_nothing_is_said_where_nothing_is_missing():
+    assert notes(SOME, BEFORE) == ""
+
+
 def test_two_empty_periods_say_so():
     (only,) = made(Figures({}), Figures({}))
     assert isinstance(only, Note)
