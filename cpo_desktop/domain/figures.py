@@ -1,7 +1,7 @@
 """The figures that a report states, each under the key that also finds its records."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
@@ -96,11 +96,12 @@ class ThreePeriods:
 class Figures:
     """What was counted; a figure that is not there is nought.
 
-    Nothing is compared with a period that is `left_out`.
+    Nothing is compared with a period that is `left_out`. What is `untold` counts, but is not printed.
     """
 
     values: Mapping[FigureKey, int] = field(repr=False)
     left_out: frozenset[When] = frozenset()
+    untold: Container[FigureKey] = field(default=frozenset(), repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
@@ -116,7 +117,11 @@ class Figures:
     def without(self, when: When) -> "Figures":
         """The figures for a report that has nothing to compare with in that period."""
         kept = {key: value for key, value in self.values.items() if key.when is not when}
-        return Figures(kept, self.left_out | {when})
+        return replace(self, values=kept, left_out=self.left_out | {when})
+
+    def tells(self, *keys: FigureKey) -> bool:
+        """Whether all of these figures may be printed."""
+        return not any(key in self.untold for key in keys)
 
     def change(self, key: FigureKey, since: When) -> int:
         """By how much the figure is greater than in the other period."""
@@ -134,6 +139,19 @@ class Figures:
                 ((name, part),) = key.dimensions
                 found.setdefault((key.indicator, name), set()).add(part)
         return {where: tuple(sorted(parts)) for where, parts in found.items()}
+
+
+@dataclass(frozen=True)
+class WatchedFigures(Figures):
+    """Figures that tell afterwards which of them somebody asked for."""
+
+    asked: set[FigureKey] = field(default_factory=set, repr=False)
+
+    @override
+    def value(self, key: FigureKey) -> int:
+        if key.when not in self.left_out:
+            self.asked.add(key)
+        return super().value(key)
 
 
 def percent(part: int, whole: int) -> Decimal | None:

@@ -9,7 +9,6 @@ from cpo_desktop.reports.comparison import comparison
 from cpo_desktop.reports.correction import changes_table, replaces_sentence
 from cpo_desktop.reports.document import (
     Annex,
-    BarChart,
     Block,
     Document,
     OfficialHead,
@@ -19,9 +18,8 @@ from cpo_desktop.reports.document import (
     Signatures,
 )
 from cpo_desktop.reports.phrases import period_days, period_name, unit_inside
-from cpo_desktop.reports.sections.discreet import discreet
 from cpo_desktop.reports.sections.tables import AnnexPart, FigureTable, Part, blocks
-from cpo_desktop.reports.snapshot import Compared, Snapshot
+from cpo_desktop.reports.snapshot import Snapshot
 
 CHILD_LAW: Final = "Căn cứ Luật Trẻ em số 102/2016/QH13 ngày 05 tháng 4 năm 2016"
 CHILD_DECREE: Final = (
@@ -48,8 +46,6 @@ class Content:
     annexes: Sequence[AnnexPart] = ()
     addressed_to: tuple[str, ...] | None = None  # None: the superior units
     legal_bases: tuple[str, ...] = (CHILD_LAW, CHILD_DECREE, REPORTING_DECREE)
-    public: bool = False
-    """Whether it is read out: small figures are told as few, in what is added to it as well."""
     form: str = ""
     """Of a statistical table: its number. Such a one is signed by whoever made it up as well."""
 
@@ -139,14 +135,6 @@ def _correction(snapshot: Snapshot) -> Iterable[Block]:
         yield Paragraph(text=replaces_sentence(snapshot.replaced))
 
 
-def _beside(snapshot: Snapshot, content: Content, other: Compared) -> tuple[Part, ...]:
-    """The other period beside this one; in public without its small figures, and without bars of them."""
-    parts = comparison(tables_of(content), snapshot.figures, snapshot.period, other)
-    if not content.public:
-        return tuple(parts)
-    return tuple(part for part in discreet(parts) if not isinstance(part, BarChart))
-
-
 def _annexes(snapshot: Snapshot, content: Content, reference: str) -> tuple[Annex, ...]:
     parts = list(content.annexes)
     if snapshot.compared:
@@ -154,7 +142,9 @@ def _annexes(snapshot: Snapshot, content: Content, reference: str) -> tuple[Anne
         parts.append(
             AnnexPart(
                 title=f"So sánh số liệu {between}",
-                parts=_beside(snapshot, content, snapshot.compared),
+                parts=comparison(
+                    tables_of(content), snapshot.figures, snapshot.period, snapshot.compared
+                ),
                 landscape=False,
             )
         )

@@ -8,11 +8,10 @@ from typing import Final
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.reports.composing import CHILD_DECREE, CHILD_LAW, Content
 from cpo_desktop.reports.notation import number
-from cpo_desktop.reports.phrases import listed
+from cpo_desktop.reports.phrases import listed, sentence
 from cpo_desktop.reports.sections import council, sentences
 from cpo_desktop.reports.sections.cases import cases
 from cpo_desktop.reports.sections.charts import TREND, chart_annex, charts
-from cpo_desktop.reports.sections.discreet import discreet
 from cpo_desktop.reports.sections.guidance import guidance
 from cpo_desktop.reports.sections.marriage import marriage
 from cpo_desktop.reports.sections.measures import measures
@@ -38,16 +37,28 @@ _OPINION_STEPS: Final = {
 }
 
 
-def _results(snapshot: Snapshot) -> str:
+def _situation(snapshot: Snapshot) -> str:
     figures = snapshot.figures
     return sentences.as_bullets(
         [
             *sentences.children(figures),
             *sentences.cases(figures),
             sentences.marriages(figures),
-            *sentences.most_affected(snapshot),
+            *sentences.most_affected(snapshot.in_public()),
+        ]
+    )
+
+
+def _results(snapshot: Snapshot) -> str:
+    figures = snapshot.figures
+    return sentences.as_bullets(
+        [
+            *sentences.supported(figures),
+            *sentences.cases_handled(figures),
+            *sentences.marriages_prevented(figures),
             sentences.measures(figures),
             *sentences.outreach(figures),
+            *sentences.tasks_done(figures),
         ]
     )
 
@@ -55,12 +66,14 @@ def _results(snapshot: Snapshot) -> str:
 def _resolution(snapshot: Snapshot) -> str:
     figures = snapshot.figures
     due, done, late = map(figures.of, ("tasks_due", "tasks_done", "tasks_overdue"))
-    if not due and not done and not late:
-        return ""
-    return (
-        f"Trong kỳ có {number(due)} nhiệm vụ của các kế hoạch đến hạn; hoàn thành {number(done)} nhiệm "
-        f"vụ, còn {number(late)} nhiệm vụ quá hạn."
-    )
+    asked = f"trong kỳ có {number(due)} nhiệm vụ của các kế hoạch đến hạn" if due else ""
+    of_plans = "" if due else " của các kế hoạch"
+    stand = [
+        f"hoàn thành {number(done)} nhiệm vụ{of_plans}" if done else "",
+        f"còn {number(late)} nhiệm vụ{of_plans} quá hạn" if late else "",
+    ]
+    told = list(filter(None, (asked, ", ".join(filter(None, stand)))))
+    return sentence("; ".join(told)) if told else ""
 
 
 def _answers(snapshot: Snapshot) -> str:
@@ -73,8 +86,9 @@ def _answers(snapshot: Snapshot) -> str:
     noted = figures.of("opinions")
     if not noted and not steps:
         return ""
-    then = f"; {listed(steps)}" if steps else ""
-    return f"Ghi nhận {number(noted)} ý kiến, kiến nghị của trẻ em{then}."
+    first = [f"ghi nhận {number(noted)} ý kiến, kiến nghị của trẻ em"] if noted else []
+    then = [listed(steps)] if steps else []
+    return sentence("; ".join([*first, *then]))
 
 
 def _asked(snapshot: Snapshot) -> str:
@@ -102,6 +116,7 @@ ANSWERS: Final = Part(
     "Trong kỳ không phát sinh kiến nghị của cử tri, ý kiến của trẻ em.",
     _answers,
 )
+SITUATION: Final = Part("situation", mark("Situation"), "Tình hình chung", "", _situation)
 RESULTS: Final = Part("results", mark("Results"), "Kết quả đạt được", "", _results)
 PLANS: Final = Part(
     "plans",
@@ -111,7 +126,7 @@ PLANS: Final = Part(
     "xâm hại.",
 )
 ASKED: Final = Part("proposals", council.ASKED, council.ASKED_VI, "Không có.", _asked)
-PARTS: Final = (RESOLUTION, ANSWERS, RESULTS, DIFFICULTIES, PLANS, ASKED)
+PARTS: Final = (RESOLUTION, ANSWERS, SITUATION, RESULTS, DIFFICULTIES, PLANS, ASKED)
 
 
 def content(snapshot: Snapshot) -> Content:
@@ -120,7 +135,7 @@ def content(snapshot: Snapshot) -> Content:
         *population(snapshot),
         *chapter_of(snapshot, RESOLUTION),
         *special(snapshot),
-        *cases(snapshot, coarse=True),
+        *cases(snapshot),
         *marriage(snapshot, coarse=True),
         *measures(snapshot),
         *guidance(snapshot),
@@ -129,13 +144,12 @@ def content(snapshot: Snapshot) -> Content:
         *resources(snapshot),
         *income_and_spending(snapshot),
         *against_last_year(snapshot),
-        *assessment(snapshot, (RESULTS, DIFFICULTIES, PLANS, ASKED)),
+        *assessment(snapshot, (SITUATION, RESULTS, DIFFICULTIES, PLANS, ASKED)),
     ]
     return Content(
         name="Thực hiện quyền trẻ em và phòng, chống xâm hại trẻ em",
-        body=tuple(discreet(body)),
-        public=True,
-        annexes=chart_annex(charts(snapshot, coarse=True)),
+        body=body,
+        annexes=chart_annex(charts(snapshot)),
         addressed_to=council.addressed_to(snapshot),
         legal_bases=_LEGAL_BASES,
     )

@@ -1,6 +1,6 @@
 """The report to the People's Council on domestic violence: what happened, what was done, what is asked.
 
-Nothing of it is told by village, and small parts are told as few: the council sits in public.
+Nothing of it is told by village, and small parts are not told: the council sits in public.
 """
 
 from typing import Final
@@ -12,7 +12,6 @@ from cpo_desktop.reports.document import Block, Heading, Paragraph
 from cpo_desktop.reports.notation import number
 from cpo_desktop.reports.sections import council, sentences
 from cpo_desktop.reports.sections.charts import chart_annex, trend
-from cpo_desktop.reports.sections.discreet import discreet
 from cpo_desktop.reports.sections.narrative import Part, assessment, written
 from cpo_desktop.reports.sections.tables import (
     COMPARED_WITH_UNIT,
@@ -47,14 +46,16 @@ def _guidance(snapshot: Snapshot) -> str:
     held, reached = figures.value(_OUTREACH), figures.value(_REACHED)
     if not held:
         return ""
-    return (
-        f"Tổ chức {number(held)} lượt truyền thông về phòng, chống bạo lực gia đình với "
-        f"{number(reached)} lượt người tiếp cận."
-    )
+    heard = f" với {number(reached)} lượt người tiếp cận" if reached else ""
+    return f"Tổ chức {number(held)} lượt truyền thông về phòng, chống bạo lực gia đình{heard}."
+
+
+def _situation(snapshot: Snapshot) -> str:
+    return sentences.as_bullets(sentences.violence(snapshot.figures))
 
 
 def _results(snapshot: Snapshot) -> str:
-    return sentences.as_bullets(sentences.violence(snapshot.figures))
+    return sentences.as_bullets(sentences.violence_handled(snapshot.figures))
 
 
 def _difficulties(snapshot: Snapshot) -> str:
@@ -76,7 +77,14 @@ GUIDANCE: Final = Part(
     f"{_NO_ACTIVITY}.",
     _guidance,
 )
-RESULTS: Final = Part("results", mark("Results"), "Kết quả đạt được", "", _results)
+SITUATION: Final = Part("situation", mark("Situation"), "Tình hình chung", "", _situation)
+RESULTS: Final = Part(
+    "results",
+    mark("Results"),
+    "Kết quả đạt được",
+    "Trong kỳ không phát sinh việc xử lý vụ bạo lực gia đình, hỗ trợ người bị bạo lực gia đình.",
+    _results,
+)
 DIFFICULTIES: Final = Part(
     "difficulties", mark("Difficulties"), "Khó khăn, hạn chế", "Không có.", _difficulties
 )
@@ -87,7 +95,7 @@ PLANS: Final = Part(
     "Tiếp tục truyền thông, phát hiện, xử lý kịp thời các vụ bạo lực gia đình; hỗ trợ người bị bạo lực.",
 )
 ASKED: Final = Part("proposals", council.ASKED, council.ASKED_VI, "Không có.", _asked)
-PARTS: Final = (GUIDANCE, RESULTS, DIFFICULTIES, PLANS, ASKED)
+PARTS: Final = (GUIDANCE, SITUATION, RESULTS, DIFFICULTIES, PLANS, ASKED)
 
 
 def content(snapshot: Snapshot) -> Content:
@@ -100,13 +108,12 @@ def content(snapshot: Snapshot) -> Content:
         *handling(snapshot),
         Heading(level=1, text="HỖ TRỢ NGƯỜI BỊ BẠO LỰC GIA ĐÌNH"),
         *support(snapshot),
-        *assessment(snapshot, (RESULTS, DIFFICULTIES, PLANS, ASKED)),
+        *assessment(snapshot, (SITUATION, RESULTS, DIFFICULTIES, PLANS, ASKED)),
     ]
     drawn = trend(snapshot, "Bạo lực gia đình qua các năm", _TREND)
     return Content(
         name="Tình hình và kết quả phòng, chống bạo lực gia đình",
-        body=tuple(discreet(body)),
-        public=True,
+        body=body,
         annexes=chart_annex(drawn),
         addressed_to=council.addressed_to(snapshot),
         legal_bases=_LEGAL_BASES,

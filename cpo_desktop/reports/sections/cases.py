@@ -9,7 +9,6 @@ from cpo_desktop.reports.document import Block, Heading, Paragraph, RowKind
 from cpo_desktop.reports.notation import number
 from cpo_desktop.reports.notation import percent as percentage
 from cpo_desktop.reports.phrases import against, listed
-from cpo_desktop.reports.sections.discreet import FEWEST_TOLD
 from cpo_desktop.reports.sections.population import AGES, SEXES
 from cpo_desktop.reports.sections.tables import (
     COMPARED_WITH_SHARE,
@@ -52,11 +51,8 @@ _DUE_NOTE: Final = (
 )
 
 
-def cases(snapshot: Snapshot, *, coarse: bool = False) -> list[Block | FigureTable]:
-    """What was told and taken up, who was abused, and how it was dealt with.
-
-    `coarse` words leave out parts so small that they point at somebody.
-    """
+def cases(snapshot: Snapshot) -> list[Block | FigureTable]:
+    """What was told and taken up, who was abused, and how it was dealt with."""
     if not snapshot.counts("cases"):
         return []
     heading = Heading(level=1, text="TRẺ EM BỊ XÂM HẠI VÀ VỤ VIỆC BẢO VỆ TRẺ EM")
@@ -80,7 +76,7 @@ def cases(snapshot: Snapshot, *, coarse: bool = False) -> list[Block | FigureTab
             note=_NO_CASES_NOTE,
         ),
         Heading(level=2, text="Trẻ em bị xâm hại"),
-        *_abused(snapshot, coarse=coarse),
+        *_abused(snapshot),
         Heading(level=2, text="Hỗ trợ, can thiệp và thời hạn giải quyết"),
         _help(figures),
     ]
@@ -136,12 +132,12 @@ def _accounts(snapshot: Snapshot) -> list[Line]:
     ]
 
 
-def _abused(snapshot: Snapshot, *, coarse: bool) -> Iterator[Block | FigureTable]:
+def _abused(snapshot: Snapshot) -> Iterator[Block | FigureTable]:
     figures = snapshot.figures
     if not any(figures.value(ABUSED.at(when)) for when in When):
         yield Paragraph(text="Trong kỳ không phát sinh trẻ em bị xâm hại.")
         return
-    yield Paragraph(text=_abused_in_words(figures, coarse=coarse))
+    yield Paragraph(text=_abused_in_words(figures))
     yield figure_table(
         figures,
         (NAME, *COMPARED_WITH_SHARE),
@@ -152,7 +148,7 @@ def _abused(snapshot: Snapshot, *, coarse: bool) -> Iterator[Block | FigureTable
     )
 
 
-def _abused_in_words(figures: Figures, *, coarse: bool) -> str:
+def _abused_in_words(figures: Figures) -> str:
     abused = figures.value(ABUSED)
     if not abused:
         return f"Trong kỳ không phát sinh trẻ em bị xâm hại; {against(figures, ABUSED, 'trẻ em')}."
@@ -170,9 +166,8 @@ def _abused_in_words(figures: Figures, *, coarse: bool) -> str:
     ]
     handled = f" Có {listed(done)}." if done else ""
     rate = f" Tỷ lệ được hỗ trợ, can thiệp: {percentage(helped)}." if helped is not None else ""
-    girls = figures.of("abused", sex="female")
-    of_whom = not coarse or min(girls, abused - girls) >= FEWEST_TOLD
-    female = f", trong đó {number(girls)} trẻ em gái" if of_whom else ""
+    girls = ABUSED.narrowed(sex="female")
+    female = f", trong đó {number(figures.value(girls))} trẻ em gái" if figures.tells(girls) else ""
     return (
         f"Trong kỳ có {number(abused)} trẻ em bị xâm hại{female}{of_all}; "
         f"{against(figures, ABUSED, 'trẻ em')}.{handled}{rate}"

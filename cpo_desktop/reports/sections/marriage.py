@@ -7,7 +7,6 @@ from cpo_desktop.domain.figures import UNKNOWN, FigureKey, Figures, When, figure
 from cpo_desktop.reports.document import Align, Block, Column, Heading, Paragraph, RowKind
 from cpo_desktop.reports.notation import money, number
 from cpo_desktop.reports.phrases import compared, listed
-from cpo_desktop.reports.sections.discreet import FEWEST_TOLD
 from cpo_desktop.reports.sections.tables import (
     BEFORE,
     COMPARED_WITH_UNIT,
@@ -30,12 +29,20 @@ PERSONS: Final = figure_key("marriage_persons")
 _RISKS: Final = figure_key("marriage_risks")
 _PREVENTED: Final = figure_key("marriage_prevented")
 
-_LATER: Final = ("marriage_risks", "marriage_talks", "marriage_returned", "marriage_births")
+_LATER: Final = (
+    "marriage_risks",
+    "marriage_talks",
+    "marriage_returned",
+    "marriage_births",
+    "marriage_opening",
+    "marriage_found",
+)
 """Not in reports issued before these were counted."""
 _AGES_NOTE: Final = (
     "Tuổi tính tại ngày bắt đầu chung sống (không có thì ngày cưới, ngày phát hiện). Tuổi kết hôn: "
     "nam đủ 20 tuổi, nữ đủ 18 tuổi (Điều 8 khoản 1 điểm a Luật Hôn nhân và gia đình)."
 )
+_FOUND_NOTE: Final = " Vụ đang theo dõi, mới đưa vào theo dõi tính theo ngày phát hiện."
 _PEOPLE: Final = "Số người tảo hôn"
 _EARLIER: Final = "Số vụ tảo hôn"
 _BY_VILLAGE: Final = (
@@ -63,7 +70,7 @@ _BY_ETHNIC_GROUP: Final = (
 def marriage(snapshot: Snapshot, *, coarse: bool = False) -> list[Block | FigureTable]:
     """The cases of the period, who was under age, and what was done.
 
-    `coarse` leaves out parts so small that they point at somebody, and where it was.
+    `coarse` leaves out where it was, and which people they are of.
     """
     heading = Heading(level=1, text="TẢO HÔN VÀ HÔN NHÂN CẬN HUYẾT THỐNG")
     lines = _lines(snapshot)
@@ -75,25 +82,29 @@ def marriage(snapshot: Snapshot, *, coarse: bool = False) -> list[Block | Figure
         return [heading, Paragraph(text=nothing)]
     return [
         heading,
-        Paragraph(text=_in_words(snapshot.figures, coarse=coarse)),
+        Paragraph(text=_in_words(snapshot.figures)),
         figure_table(
             snapshot.figures,
             COMPARED_WITH_UNIT,
             met(snapshot.figures, lines),
             caption="Tảo hôn và hôn nhân cận huyết thống trong kỳ",
-            note=_AGES_NOTE,
+            note=_AGES_NOTE + (_FOUND_NOTE if snapshot.counts("marriage_found") else ""),
         ),
         *([] if coarse else _where_and_who(snapshot)),
     ]
 
 
-def _in_words(figures: Figures, *, coarse: bool) -> str:
+def _in_words(figures: Figures) -> str:
     cases = figures.value(CASES)
-    young = figures.of("marriage_persons", age_class="child")
-    of_whom = not coarse or young >= FEWEST_TOLD
+    under_16 = PERSONS.narrowed(age_class="child")
+    young = (
+        f", trong đó {number(figures.value(under_16))} người dưới 16 tuổi"
+        if figures.tells(under_16)
+        else ""
+    )
     happened = (
         f"Trong kỳ phát sinh {number(cases)} vụ tảo hôn với {number(figures.value(PERSONS))} người "
-        f"chưa đủ tuổi kết hôn{f', trong đó {number(young)} người dưới 16 tuổi' if of_whom else ''}"
+        f"chưa đủ tuổi kết hôn{young}"
     )
     nothing = "Trong kỳ không phát sinh vụ tảo hôn"
     said = [
@@ -152,6 +163,8 @@ def _lines(snapshot: Snapshot) -> list[Line]:
         sum_line("Số tiền phạt", "đồng", figure_key("marriage_fines"), level=1),
         counted_line("Số người quay lại trường học", "người", figure_key("marriage_returned")),
         counted_line("Số con sinh ra của các cặp", "người", figure_key("marriage_births")),
+        counted_line("Số vụ đang theo dõi đầu kỳ", "vụ", figure_key("marriage_opening")),
+        counted_line("Số vụ mới đưa vào theo dõi", "vụ", figure_key("marriage_found")),
         counted_line("Số vụ kết thúc theo dõi", "vụ", figure_key("marriage_ended")),
         counted_line("Số vụ đang theo dõi cuối kỳ", "vụ", figure_key("marriage_followed")),
     ]

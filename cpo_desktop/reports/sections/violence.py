@@ -8,7 +8,6 @@ from cpo_desktop.reports.document import Block, Heading, Paragraph, RowKind
 from cpo_desktop.reports.notation import number
 from cpo_desktop.reports.phrases import compared, listed
 from cpo_desktop.reports.sections.chapters import Part, told
-from cpo_desktop.reports.sections.discreet import FEWEST_TOLD
 from cpo_desktop.reports.sections.population import SEXES
 from cpo_desktop.reports.sections.tables import (
     COMPARED_WITH_UNIT,
@@ -33,6 +32,11 @@ _NO_CASE: Final = "Trong kỳ không phát sinh vụ bạo lực gia đình"
 _NOT_HANDLED: Final = "Trong kỳ không có vụ bạo lực gia đình được xử lý"
 _NOT_SUPPORTED: Final = "Trong kỳ không phát sinh hỗ trợ người bị bạo lực gia đình"
 _STILL_OPEN: Final = counted_line("Số vụ đang theo dõi cuối kỳ", "vụ", _OPEN, RowKind.EMPHASIS)
+_ACCOUNT: Final = {
+    "violence_opening": "Số vụ đang theo dõi đầu kỳ",
+    "violence_known": "Số vụ mới tiếp nhận",
+    "violence_closed": "Số vụ kết thúc theo dõi",
+}
 _AGE_CLASSES: Final = {
     "child": "Dưới 16 tuổi",
     "woman": "Nữ từ 16 đến 59 tuổi",
@@ -49,6 +53,7 @@ _NOTE: Final = (
     "số. Vụ được xử lý, lượt hỗ trợ tính theo ngày thực hiện, kể cả của vụ xảy ra trước kỳ. Số liệu "
     "không chia theo thôn, tổ dân phố để giữ bí mật đời sống riêng tư của các gia đình."
 )
+_KNOWN_NOTE: Final = " Vụ đang theo dõi, mới tiếp nhận tính theo ngày tiếp nhận."
 
 
 def violence(snapshot: Snapshot) -> list[Block | FigureTable]:
@@ -67,7 +72,7 @@ def violence(snapshot: Snapshot) -> list[Block | FigureTable]:
             COMPARED_WITH_UNIT,
             met(figures, lines),
             caption="Bạo lực gia đình và kết quả phòng, chống bạo lực gia đình trong kỳ",
-            note=_NOTE,
+            note=_NOTE + (_KNOWN_NOTE if snapshot.counts("violence_known") else ""),
         ),
     ]
 
@@ -77,8 +82,8 @@ def situation(snapshot: Snapshot) -> Part:
     figures, nothing = snapshot.figures, f"{_NO_CASE}; không có vụ đang theo dõi"
     return told(
         figures,
-        f"{_happened(figures, coarse=True)} {_followed(figures)}",
-        [*_happened_lines(snapshot), _STILL_OPEN],
+        f"{_happened(figures)} {_followed(figures)}",
+        [*_happened_lines(snapshot), *_account_lines(snapshot)],
         caption="Tình hình bạo lực gia đình",
         nothing=nothing,
     )
@@ -121,8 +126,8 @@ def _in_words(figures: Figures) -> str:
     return f"{_happened(figures)}{said} {_followed(figures)}"
 
 
-def _happened(figures: Figures, *, coarse: bool = False) -> str:
-    whom = _to_whom(figures, coarse=coarse)
+def _happened(figures: Figures) -> str:
+    whom = _to_whom(figures)
     happened = f"Trong kỳ xảy ra {number(figures.value(VIOLENCE))} vụ bạo lực gia đình{whom}"
     return compared(figures, VIOLENCE, "vụ", happened=happened, nothing=_NO_CASE)
 
@@ -131,12 +136,11 @@ def _followed(figures: Figures) -> str:
     return f"Số vụ đang theo dõi khi chốt số liệu: {number(figures.value(_OPEN))} vụ."
 
 
-def _to_whom(figures: Figures, *, coarse: bool) -> str:
-    victims, children = figures.value(_VICTIMS), figures.value(_CHILDREN)
-    under_16 = figures.value(_VICTIMS.narrowed(age_class="child"))
+def _to_whom(figures: Figures) -> str:
+    keys = _VICTIMS, _VICTIMS.narrowed(age_class="child"), _CHILDREN
+    victims, under_16, children = (figures.value(key) if figures.tells(key) else 0 for key in keys)
     people = f" với {number(victims)} người bị bạo lực" if victims else ""
-    of_whom = not coarse or under_16 >= FEWEST_TOLD
-    young = f" (trong đó {number(under_16)} trẻ em)" if under_16 and of_whom else ""
+    young = f" (trong đó {number(under_16)} trẻ em)" if under_16 else ""
     affected = f", {number(children)} trẻ em bị ảnh hưởng" if children else ""
     return f"{people}{young}{affected}"
 
@@ -146,7 +150,7 @@ def _lines(snapshot: Snapshot) -> list[Line]:
         *_happened_lines(snapshot),
         *_handled_lines(snapshot),
         *_supported_lines(snapshot),
-        _STILL_OPEN,
+        *_account_lines(snapshot),
     ]
 
 
@@ -170,6 +174,14 @@ def _handled_lines(snapshot: Snapshot) -> list[Line]:
 def _supported_lines(snapshot: Snapshot) -> list[Line]:
     kinds = snapshot.parts("violence_supported", "kind", "violence_steps")
     return with_parts("Hỗ trợ người bị bạo lực", "lượt", _SUPPORTED, {"kind": kinds})
+
+
+def _account_lines(snapshot: Snapshot) -> Iterator[Line]:
+    """How the cases that are followed became those of the end, where that was counted already."""
+    for indicator, words in _ACCOUNT.items():
+        if snapshot.counts(indicator):
+            yield counted_line(words, "vụ", figure_key(indicator))
+    yield _STILL_OPEN
 
 
 def _of_whom() -> Iterator[Line]:
