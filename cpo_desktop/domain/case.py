@@ -80,6 +80,14 @@ class Case(Record):
         """The case's code; whom it is about stays inside."""
         return self.code
 
+    @override
+    def rules(self, today: date) -> Iterator[Problem]:
+        """A case ends on the day it was received or later."""
+        if self.received_at and self.closed_on and self.closed_on < self.received_at.date():
+            # Told at the day that the form of a case shows; reopened, it can be closed anew.
+            sentence = mark("The case was closed on {day}, before this. Correct one of the two.")
+            yield Problem("received_at", sentence, details={"day": f"{self.closed_on:%d/%m/%Y}"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseChild(Record):

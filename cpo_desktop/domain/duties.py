@@ -16,7 +16,7 @@ from uuid import UUID, uuid5
 
 from cpo_desktop.domain.deadlines import due, rule_in_force
 from cpo_desktop.domain.holidays import WorkCalendar
-from cpo_desktop.domain.periods import CALENDAR, Cutoff, Period, PeriodKind, current_period
+from cpo_desktop.domain.periods import Cutoff, Period, PeriodKind, current_period, custom_period
 from cpo_desktop.domain.report_duty import ReportDuty
 from cpo_desktop.foundation.paths import resource
 
@@ -103,9 +103,12 @@ def due_after(duty: Duty, happened: date, calendar: WorkCalendar) -> date | None
     return due(rule, happened, calendar).day if rule else None
 
 
-def month_around(happened: date) -> Period:
-    """The month that a report on something that happened is about."""
-    return current_period(PeriodKind.MONTH, happened, CALENDAR)
+def up_to(happened: date) -> Period:
+    """What a report on something that happened is about: its month, as far as that was over then.
+
+    The report is due before the month ends, and none is issued on days that are still to come.
+    """
+    return custom_period(happened.replace(day=1), happened)
 
 
 def periods_between(duty: Duty, first: date, last: date, cutoff: Cutoff) -> tuple[Period, ...]:

@@ -74,6 +74,7 @@ class Entity:
 
     `derived` names properties that are stored as columns of their own, so that lists can be
     sorted and narrowed by them. `code_prefix` starts the short number officers use ("TE").
+    `final` ones went out under a number: they are never changed nor deleted.
     """
 
     name: str
@@ -82,6 +83,7 @@ class Entity:
     derived: Mapping[str, Kind] = dataclasses.field(default_factory=dict)
     code_prefix: str = ""
     indexed: tuple[tuple[str, ...], ...] = ()
+    final: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

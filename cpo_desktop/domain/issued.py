@@ -47,6 +47,7 @@ class IssuedReport(Record):
         label=mark("Issued report"),
         plural=mark("Issued reports"),
         indexed=(("kind", "period"),),
+        final=True,
     )
 
     kind: str = text(mark("Kind of report"), longest=40, required=True)

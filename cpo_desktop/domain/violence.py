@@ -82,6 +82,9 @@ class Violence(Record):
             later = getattr(self, name)
             if later and self.happened_on and later < self.happened_on:
                 yield Problem(name, mark("This lies before the day it happened."))
+        if self.told_on and self.closed_on and self.closed_on < self.told_on:
+            sentence = mark("This lies before the day the commune came to know of it.")
+            yield Problem("closed_on", sentence)
         if self.result and not self.closed_on:
             yield Problem(
                 "closed_on", mark("Give the day the case was closed, or clear the result.")

@@ -32,6 +32,7 @@ class Option:
     id: str
     title: str = field(repr=False)
     hint: str = field(repr=False)
+    code: str = ""
 
 
 def _children() -> sa.Select[Any]:

@@ -283,8 +283,17 @@ class Recount(
         stopped = ("prevented" in counts_as(case) or prevented(case)) and not unfounded
         if stopped and self.within(case.closed_on or case.found_on):
             self.note("marriage_prevented", case, village=village)
-        open_still = case.closed_on is None or case.closed_on > self.end
-        if counts and case.found_on <= self.end and open_still:
+        if counts:
+            self.followed(case, village)
+
+    def followed(self, case, village):
+        if case.found_on <= self.opening and (
+            case.closed_on is None or case.closed_on > self.opening
+        ):
+            self.note("marriage_opening", case)
+        if self.within(case.found_on):
+            self.note("marriage_found", case)
+        if case.found_on <= self.end and (case.closed_on is None or case.closed_on > self.end):
             self.note("marriage_followed", case, village=village)
 
     def child_marriage(self, case, parties, day, village):

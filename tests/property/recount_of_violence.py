@@ -47,9 +47,18 @@ class RecountOfViolence:
             if self.within(case.happened_on):
                 self.happened(case, people[case.id])
             self.done_about(case, people[case.id], steps[case.id])
-            told = case.told_on or case.happened_on
-            if told <= self.end and (case.closed_on is None or case.closed_on > self.end):
-                self.note("violence_open", case)
+            self.known(case, case.told_on or case.happened_on)
+
+    def known(self, case, since):
+        closed = case.closed_on
+        if since <= self.opening and (closed is None or closed > self.opening):
+            self.note("violence_opening", case)
+        if self.within(since):
+            self.note("violence_known", case)
+        if self.within(closed):
+            self.note("violence_closed", case)
+        if since <= self.end and (closed is None or closed > self.end):
+            self.note("violence_open", case)
 
     def happened(self, case, people):
         victims = [person for person in people if person.role == "victim"]

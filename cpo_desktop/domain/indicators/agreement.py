@@ -1,36 +1,18 @@
 """Which figures must agree with which: rows and columns add up, opening + new - gone = closing.
 
-A sum over the parts of one dimension is the whole, unless a thing may stand in several parts
-(a child in two groups) or a part says only what was written down (how many were women).
+What is asked of an indicator's figures stands where it is declared. It is asked in each of a
+report's periods.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import Final
 
-from cpo_desktop.domain.figures import FigureKey, Figures, When, figure_key
-from cpo_desktop.domain.indicators.declaring import Indicator
+from cpo_desktop.domain.figures import FigureKey, Figures, When
+from cpo_desktop.domain.indicators import INDICATORS, Cut, Indicator, indicator
 
-_OVERLAPPING: Final = frozenset({"group", "risk", "form", "setting", "topic", "audience", "has"})
-"""Dimensions of which one thing may have several values."""
-_OVERLAPPING_HERE: Final = frozenset(
-    {
-        *(("violence_handled", name) for name in ("handling", "age_class")),
-        *(("findings", name) for name in ("handling",)),
-        *(("receivers", name) for name in ("level",)),
-        *(("staff", name) for name in ("role",)),
-    }
-)
-_OF_WHOM: Final = "who"
-"""Women, children …: parts that neither exclude each other nor make a whole."""
-_FREE: Final = frozenset(
-    (f"{prefix}_{moved}", by)
-    for prefix, by in (("special", "group"), ("risk", "risk"))
-    for moved in ("entered", "left")
-)
-"""A child may enter a group without entering the whole: nothing follows from the parts."""
-_APART: Final = frozenset({"special_opened", "special_closed", "risk_opened", "risk_closed"})
-"""Entries are counted here, and each has one value of every dimension."""
+_Dimensions = tuple[tuple[str, str], ...]
+_ByCut = dict[tuple[str, When, Cut], list[_Dimensions]]
+"""What the figures of each cut of each indicator are narrowed by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +29,11 @@ class Agreement:
 
     terms: tuple[Term, ...]
     at_most: bool = False
+
+    @property
+    def when(self) -> When:
+        """The one of a report's periods that it is about."""
+        return self.terms[0].key.when
 
     def holds(self, figures: Figures) -> bool:
         """Whether the figures agree."""
@@ -65,98 +52,86 @@ def within(part: FigureKey, whole: FigureKey) -> Agreement:
     return Agreement(terms=(Term(key=part, sign=1), Term(key=whole, sign=-1)), at_most=True)
 
 
-ACCOUNTS: Final = tuple(
-    equal(
-        (figure_key(opening), figure_key(came)),
-        (figure_key(gone), figure_key(closing)),
-    )
-    for opening, came, gone, closing in (
-        ("special_opening", "special_entered", "special_left", "special"),
-        ("risk_opening", "risk_entered", "risk_left", "risk"),
-        ("cases_opening", "cases", "cases_closed", "cases_open"),
-    )
-)
-"""Opening + new - gone = closing."""
-
-PARTS_OF: Final = tuple(
-    within(figure_key(part), figure_key(whole))
-    for part, whole in (
-        ("special", "children"),
-        ("special_supported", "special"),
-        ("special_told", "special"),
-        ("special_told_supported", "special_supported"),
-        ("risk", "children"),
-        ("in_care", "children"),
-        ("under_five", "children"),
-        ("pupils", "children"),
-        ("dropouts", "pupils"),
-        ("abuse_cases", "cases"),
-        ("abused_assessed", "abused"),
-        ("abused_protected", "abused"),
-        ("abused_planned", "abused"),
-        ("abused_helped", "abused"),
-        ("violence_households", "violence"),
-        ("measures_started", "measures"),
-    )
-)
-"""What is part of something else is no more than that."""
-
-
-def agreements(indicators: tuple[Indicator, ...], figures: Figures) -> Iterator[Agreement]:
-    """All that must agree among these indicators' figures, of the report's own period."""
-    counted = {each.code for each in indicators}
-    for fixed in (*ACCOUNTS, *PARTS_OF):
-        if {term.key.indicator for term in fixed.terms} <= counted:
-            yield fixed
-    yield from _accounts_by_part(figures)
-    for each in indicators:
-        yield from _sums(each, figures)
-
-
-def disagreements(indicators: tuple[Indicator, ...], figures: Figures) -> tuple[Agreement, ...]:
-    """Those that do not hold."""
-    return tuple(each for each in agreements(indicators, figures) if not each.holds(figures))
-
-
-def _accounts_by_part(figures: Figures) -> Iterator[Agreement]:
-    """The accounts of children again, for each group and each kind of risk."""
-    for prefix, by in (("special", "group"), ("risk", "risk")):
-        names = tuple(f"{prefix}{part}" for part in ("_opening", "_entered", "_left", ""))
-        met = {value for name in names for value in figures.met(name, by)}
-        for value in sorted(met):
-            opening, came, gone, closing = (figure_key(name, **{by: value}) for name in names)
-            yield equal((opening, came), (gone, closing))
-
-
-def _sums(each: Indicator, figures: Figures) -> Iterator[Agreement]:
-    parts: dict[tuple[str, ...], list[FigureKey]] = {}
-    for key in figures.values:
-        if key.indicator == each.code and key.when is When.CURRENT:
-            parts.setdefault(tuple(name for name, _ in key.dimensions), []).append(key)
-    for cut in each.cuts:
-        for name in cut:
-            if tuple(other for other in cut if other != name) not in each.all_cuts:
-                continue  # what they would add up to is not counted
-            yield from _sums_over(each.code, name, parts.get(cut, []), alone=len(cut) == 1)
-
-
-def _sums_over(code: str, name: str, keys: list[FigureKey], *, alone: bool) -> Iterator[Agreement]:
-    """Whether the figures of a cut, added over one of its dimensions, are those without it."""
-    by_whole: dict[FigureKey, list[FigureKey]] = {figure_key(code): []} if alone else {}
-    for key in keys:
-        rest = {other: value for other, value in key.dimensions if other != name}
-        by_whole.setdefault(figure_key(code, **rest), []).append(key)
-    for whole, parts in by_whole.items():
-        if (code, name) in _FREE:
+def agreements(figures: Figures) -> Iterator[Agreement]:
+    """All that must agree among these figures, in each of their periods."""
+    by_cut = _by_cut(figures)
+    for when in When:
+        if when in figures.left_out:
             continue
-        if _is_apart(code, name):
-            yield equal((whole,), tuple(parts))
+        for each in INDICATORS:
+            yield from _wholes(each, when)
+            yield from _accounts(each, when, by_cut)
+            yield from _sums(each, when, by_cut)
+
+
+def disagreements(
+    figures: Figures, shown: Collection[FigureKey] | None = None
+) -> tuple[Agreement, ...]:
+    """Those that do not hold; given what a report shows, those of which it shows any figure."""
+    return tuple(
+        each
+        for each in agreements(figures)
+        if not each.holds(figures)
+        and (shown is None or any(term.key in shown for term in each.terms))
+    )
+
+
+def _by_cut(figures: Figures) -> _ByCut:
+    found: _ByCut = {}
+    for key in figures.values:
+        cut = tuple(name for name, _ in key.dimensions)
+        found.setdefault((key.indicator, key.when, cut), []).append(key.dimensions)
+    return found
+
+
+def _wholes(each: Indicator, when: When) -> Iterator[Agreement]:
+    for whole in each.part_of:
+        yield within(FigureKey(each.code, when=when), FigureKey(whole, when=when))
+
+
+def _accounts(closing: Indicator, when: When, by_cut: _ByCut) -> Iterator[Agreement]:
+    """The account that leads to a closing figure, and again for each part that all of it has."""
+    if closing.account is None:
+        return
+    names = (
+        closing.account.opening,
+        closing.account.came,
+        closing.account.gone,
+        closing.code,
+    )
+    common = set.intersection(*(set(indicator(name).all_cuts) for name in names))
+    for cut in sorted(common):
+        met = (part for name in names for part in by_cut.get((name, when, cut), ()))
+        for part in dict.fromkeys(met):
+            opening, came, gone, left = (FigureKey(name, part, when) for name in names)
+            yield equal((opening, came), (gone, left))
+
+
+def _sums(each: Indicator, when: When, by_cut: _ByCut) -> Iterator[Agreement]:
+    """Whether the figures of each cut, added over one of its dimensions, are those without it."""
+    for cut in each.cuts:
+        for name in set(cut) - set(each.free):
+            rest = tuple(other for other in cut if other != name)
+            if rest in each.all_cuts:  # what they add up to is counted
+                wholes = by_cut.get((each.code, when, rest), [()] if not rest else [])
+                parts = by_cut.get((each.code, when, cut), [])
+                yield from _added_up(each, name, when, wholes, parts)
+
+
+def _added_up(
+    each: Indicator,
+    name: str,
+    when: When,
+    wholes: list[_Dimensions],
+    parts: list[_Dimensions],
+) -> Iterator[Agreement]:
+    of_whole: dict[_Dimensions, list[FigureKey]] = {whole: [] for whole in wholes}
+    for part in parts:
+        rest = tuple(pair for pair in part if pair[0] != name)
+        of_whole.setdefault(rest, []).append(FigureKey(each.code, part, when))
+    for rest, keys in of_whole.items():
+        whole = FigureKey(each.code, rest, when)
+        if name in each.several:
+            yield from (within(key, whole) for key in keys)
         else:
-            yield from (within(part, whole) for part in parts)
-
-
-def _is_apart(code: str, name: str) -> bool:
-    """Whether each thing has exactly one value of the dimension."""
-    if code in _APART:
-        return True
-    return name not in {*_OVERLAPPING, _OF_WHOM} and (code, name) not in _OVERLAPPING_HERE
+            yield equal((whole,), tuple(keys))

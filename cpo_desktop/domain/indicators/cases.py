@@ -5,6 +5,7 @@ from typing import Final
 from cpo_desktop.domain.indicators.declaring import (
     CASES,
     CHILDREN,
+    Account,
     cuts,
     flow,
     state,
@@ -78,6 +79,7 @@ CASE_INDICATORS: Final = (
         _CASE_LAW,
         f"Vụ việc đã tiếp nhận và chưa kết thúc vào ngày chốt số liệu; {_NOT_COUNTED}.",
         cuts=cuts("category", "village"),
+        account=Account(opening="cases_opening", came="cases", gone="cases_closed"),
     ),
     flow(
         "abuse_cases",
@@ -87,6 +89,8 @@ CASE_INDICATORS: Final = (
         f"Vụ việc tiếp nhận trong kỳ thuộc diện trẻ em bị xâm hại; {_NOT_COUNTED}. Vụ việc có nhiều "
         "hình thức xâm hại được tính ở từng hình thức và tính một lần ở tổng số.",
         cuts=cuts("form", "setting"),
+        several=("form",),
+        part_of=("cases",),
     ),
     flow(
         "abused",
@@ -96,6 +100,7 @@ CASE_INDICATORS: Final = (
         f"{_ABUSED}; tuổi tính vào ngày chốt số liệu. Trẻ em bị xâm hại dưới nhiều hình thức, ở nhiều "
         f"môi trường được tính ở từng hình thức, từng môi trường; {_NOT_COUNTED}.",
         cuts=cuts("form", "setting", "age", "sex"),
+        several=("form", "setting"),
     ),
     flow(
         "abused_assessed",
@@ -103,6 +108,7 @@ CASE_INDICATORS: Final = (
         CHILDREN,
         "Nghị định 56/2017/NĐ-CP, Điều 26",
         f"{_ABUSED}, có đánh giá nguy cơ ban đầu (Mẫu số 02) không muộn hơn ngày chốt số liệu.",
+        part_of=("abused",),
     ),
     flow(
         "abused_protected",
@@ -111,6 +117,7 @@ CASE_INDICATORS: Final = (
         "Nghị định 56/2017/NĐ-CP, Điều 26 khoản 3, Điều 31 và Điều 32",
         f"{_ABUSED}, có biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly được quyết định không muộn "
         "hơn ngày chốt số liệu.",
+        part_of=("abused", "abused_helped"),
     ),
     flow(
         "abused_planned",
@@ -118,6 +125,7 @@ CASE_INDICATORS: Final = (
         CHILDREN,
         _PLAN_LAW,
         f"{_ABUSED}, có kế hoạch hỗ trợ, can thiệp được phê duyệt không muộn hơn ngày chốt số liệu.",
+        part_of=("abused", "abused_helped"),
     ),
     flow(
         "abused_helped",
@@ -126,6 +134,7 @@ CASE_INDICATORS: Final = (
         f"Luật Trẻ em 102/2016/QH13, Điều 50; {_PLAN_LAW}",
         f"{_ABUSED}, có kế hoạch được phê duyệt, biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly "
         "không muộn hơn ngày chốt số liệu.",
+        part_of=("abused",),
     ),
     flow(
         "plans_submitted",

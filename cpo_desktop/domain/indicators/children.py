@@ -7,6 +7,7 @@ from cpo_desktop.domain.indicators.declaring import (
     MEASURE_LAW,
     OWN_LIST,
     TIMES,
+    Account,
     Indicator,
     cuts,
     flow,
@@ -26,6 +27,10 @@ _TRAITS: Final = ("sex", "age", "ethnic", "poverty", "disability")
 _RISK_LAW: Final = "Luật Trẻ em 102/2016/QH13, Điều 49; danh mục nguy cơ của phần mềm"
 
 
+def _account_of(prefix: str) -> Account:
+    return Account(opening=f"{prefix}_opening", came=f"{prefix}_entered", gone=f"{prefix}_left")
+
+
 def _account(prefix: str, by: str, who: str, law: str) -> tuple[Indicator, ...]:
     """Opening, entered, left, opened and closed: opening + entered - left = closing, to the child.
 
@@ -40,6 +45,7 @@ def _account(prefix: str, by: str, who: str, law: str) -> tuple[Indicator, ...]:
             law,
             f"{who} tại ngày liền trước ngày đầu kỳ.",
             cuts=cuts(by),
+            several=(by,),
         ),
         flow(
             f"{prefix}_entered",
@@ -49,6 +55,7 @@ def _account(prefix: str, by: str, who: str, law: str) -> tuple[Indicator, ...]:
             f"{who} tại một ngày bất kỳ trong kỳ nhưng không thuộc diện này tại thời điểm đầu kỳ. "
             "Trẻ em vào rồi ra khỏi danh sách trong cùng kỳ được tính cả ở số tăng và số giảm.",
             cuts=cuts(by, "reason"),
+            free=(by,),
         ),
         flow(
             f"{prefix}_left",
@@ -58,6 +65,7 @@ def _account(prefix: str, by: str, who: str, law: str) -> tuple[Indicator, ...]:
             f"{who} đầu kỳ hoặc tại một ngày bất kỳ trong kỳ nhưng không còn thuộc diện này tại "
             "thời điểm chốt số liệu: đã kết thúc, đủ 16 tuổi, chuyển đi hoặc chết.",
             cuts=cuts(by, "reason"),
+            free=(by,),
         ),
         flow(
             f"{prefix}_opened",
@@ -109,6 +117,9 @@ CHILDREN_INDICATORS: Final = (
             "ethnic group",
             "group village",
         ),
+        several=("group",),
+        part_of=("children",),
+        account=_account_of("special"),
     ),
     *_account("special", "group", "Trẻ em có hoàn cảnh đặc biệt", _SPECIAL_LAW),
     state(
@@ -119,6 +130,8 @@ CHILDREN_INDICATORS: Final = (
         "Trẻ em có hoàn cảnh đặc biệt vào ngày chốt số liệu có ít nhất một biện pháp dành cho chính "
         "trẻ em đó được thực hiện trong kỳ.",
         cuts=cuts("group", "sex", "village"),
+        several=("group",),
+        part_of=("special",),
     ),
     state(
         "special_told",
@@ -127,6 +140,7 @@ CHILDREN_INDICATORS: Final = (
         _SPECIAL_LAW,
         f"Trẻ em thuộc ít nhất một nhóm vào ngày chốt số liệu, {_NOT_WITHHELD}.",
         cuts=cuts("village", *_TRAITS),
+        part_of=("special",),
     ),
     state(
         "special_told_supported",
@@ -136,6 +150,7 @@ CHILDREN_INDICATORS: Final = (
         "Trẻ em thuộc ít nhất một nhóm vào ngày chốt số liệu có ít nhất một biện pháp dành cho chính "
         f"trẻ em đó được thực hiện trong kỳ, {_NOT_WITHHELD}.",
         cuts=cuts("village", *_TRAITS),
+        part_of=("special_told", "special_supported"),
     ),
     state(
         "risk",
@@ -145,6 +160,9 @@ CHILDREN_INDICATORS: Final = (
         "Trẻ em có ít nhất một nguy cơ đang được theo dõi vào ngày chốt số liệu. Trẻ em có nhiều "
         "nguy cơ được tính ở từng nguy cơ và tính một lần ở tổng số.",
         cuts=cuts("risk", "village", *_TRAITS, "risk sex"),
+        several=("risk",),
+        part_of=("children",),
+        account=_account_of("risk"),
     ),
     *_account("risk", "risk", "Trẻ em có nguy cơ", _RISK_LAW),
     state(
@@ -157,6 +175,8 @@ CHILDREN_INDICATORS: Final = (
         "không phải người thân thích chăm sóc thay thế, bị bỏ rơi được chăm sóc thay thế. Trẻ em có "
         "nhiều hình thức được tính ở từng hình thức và tính một lần ở tổng số.",
         cuts=cuts("form", "village", *_TRAITS),
+        several=("form",),
+        part_of=("children",),
     ),
     state(
         "under_five",
@@ -166,6 +186,7 @@ CHILDREN_INDICATORS: Final = (
         "Trẻ em dưới 5 tuổi đang sống tại xã vào ngày chốt số liệu, theo tình trạng đăng ký khai sinh "
         "ghi ở hồ sơ của trẻ em; hồ sơ không ghi thì tính là chưa rõ.",
         cuts=cuts("registration", *(f"registration {part}" for part in ("village", *_TRAITS))),
+        part_of=("children",),
     ),
     state(
         "pupils",
@@ -175,6 +196,7 @@ CHILDREN_INDICATORS: Final = (
         "Trẻ em đang sống tại xã vào ngày chốt số liệu có hồ sơ ghi đang đi học, đi học không thường "
         "xuyên hoặc đã bỏ học, theo cấp học ghi ở hồ sơ.",
         cuts=cuts("level"),
+        part_of=("children",),
     ),
     state(
         "dropouts",
@@ -184,5 +206,6 @@ CHILDREN_INDICATORS: Final = (
         "Trẻ em đang sống tại xã vào ngày chốt số liệu có hồ sơ ghi đã bỏ học, theo cấp học ghi ở hồ "
         "sơ; không phụ thuộc ngày bỏ học. Không phải số bỏ học trong năm học của nhà trường.",
         cuts=cuts("level", "village", *_TRAITS),
+        part_of=("pupils",),
     ),
 )

@@ -34,6 +34,7 @@ COMMUNE_INDICATORS: Final = (
         "Số liệu nền gần nhất của xã, có ngày không muộn hơn ngày chốt số liệu; theo từng số: có số "
         "liệu nền ghi số đó hay không.",
         cuts=cuts("has"),
+        several=("has",),
     ),
     state(
         "counted_children",

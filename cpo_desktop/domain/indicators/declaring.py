@@ -41,9 +41,23 @@ Cut = tuple[str, ...]
 """Dimensions that a figure is narrowed by at once."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """The indicators that lead to a closing figure: opening + came - gone."""
+
+    opening: str
+    came: str
+    gone: str
+
+
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """One thing that is counted. The total always exists; `cuts` are its breakdowns besides."""
+    """One thing that is counted. The total always exists; `cuts` are its breakdowns besides.
+
+    The parts of a dimension add up to the whole, unless it is named in `several`, for one thing may
+    stand in several of them, or says only what was written down (how many were women); or in
+    `free`, for from those nothing follows (a child may enter a group without entering the whole).
+    """
 
     timing: Timing
     code: str
@@ -53,6 +67,12 @@ class Indicator:
     definition: str
     cuts: tuple[Cut, ...] = ()
     counting: Counting = Counting.EACH
+    several: tuple[str, ...] = ()
+    free: tuple[str, ...] = ()
+    part_of: tuple[str, ...] = ()
+    """The indicators that this one is a part of, and so no more than."""
+    account: Account | None = None
+    """The account of which this is the closing figure."""
 
     @property
     def all_cuts(self) -> tuple[Cut, ...]:

@@ -5,10 +5,12 @@ boy nor girl); as long as that part is not nought, tables that show its neighbou
 """
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import starmap
 from typing import Final
 
-from cpo_desktop.domain.figures import FigureKey, Figures, figure_key
+from cpo_desktop.domain.figures import FigureKey, Figures, When, figure_key
 from cpo_desktop.foundation.words import mark
 
 
@@ -16,22 +18,38 @@ from cpo_desktop.foundation.words import mark
 class Incomplete:
     """Records that miss something, as a figure, and what is said of them.
 
-    `sentence` is for the screen; `noted`, in Vietnamese, stands below the tables that suffer.
+    `sentence` is for the screen; `noted`, in Vietnamese, stands below the tables that suffer. The
+    other parts of what is missing suffer, and `others`: indicators that count less because of it,
+    each alone or, with a dimension behind it, only where it is broken down by that.
     """
 
     key: FigureKey
     sentence: str
     noted: str
+    others: tuple[str, ...] = ()
+
+    @property
+    def dimensions(self) -> frozenset[str]:
+        """What is not known of the records."""
+        return frozenset(name for name, _ in self.key.dimensions)
 
     def bears_on(self, key: FigureKey) -> bool:
         """Whether this figure would be another if the records were complete."""
-        missing = {name for name, _ in self.key.dimensions}
-        shown = {name for name, _ in key.dimensions}
-        return self.key.indicator == key.indicator and bool(missing & shown)
+        return self.suffers(key.indicator, {name for name, _ in key.dimensions})
+
+    def suffers(self, indicator: str, dimensions: AbstractSet[str]) -> bool:
+        """Whether figures of the indicator, broken down by these, would be others."""
+        if indicator == self.key.indicator and self.dimensions & dimensions:
+            return True
+        by = {other.partition(" ")[2] for other in self.others if other.split()[0] == indicator}
+        return bool(by & {"", *dimensions})
 
 
-def _missing(indicator: str, part: dict[str, str], sentence: str, noted: str) -> Incomplete:
-    return Incomplete(key=figure_key(indicator, **part), sentence=sentence, noted=noted)
+def _missing(
+    indicator: str, part: dict[str, str], sentence: str, noted: str, *others: str
+) -> Incomplete:
+    key = figure_key(indicator, **part)
+    return Incomplete(key=key, sentence=sentence, noted=noted, others=others)
 
 
 INCOMPLETE: Final = (
@@ -100,24 +118,28 @@ INCOMPLETE: Final = (
         {"children": "none"},
         mark("{n} cases name no child of the register: nobody is counted for them."),
         "{n} vụ việc chưa ghi trẻ em, không tính được số trẻ em.",
+        *(f"abused{which}" for which in ("", "_assessed", "_protected", "_planned", "_helped")),
     ),
     _missing(
         "abuse_cases",
         {"form": "unknown"},
         mark("{n} cases of abuse name no form of abuse."),
         "{n} vụ việc chưa rõ hình thức xâm hại.",
+        "abused form",
     ),
     _missing(
         "abuse_cases",
         {"setting": "unknown"},
         mark("{n} cases of abuse name no setting."),
         "{n} vụ việc chưa rõ môi trường xảy ra.",
+        "abused setting",
     ),
     _missing(
         "marriages",
         {"under": "none"},
         mark("{n} child-marriage cases show nobody under age: check the birth dates."),
         "{n} vụ chưa đủ căn cứ tính tuổi, không tính được số người tảo hôn.",
+        "marriage_persons",
     ),
     _missing(
         "violence",
@@ -130,12 +152,15 @@ INCOMPLETE: Final = (
         {"victims": "no"},
         mark("{n} domestic-violence cases name no victim."),
         "{n} vụ chưa ghi người bị bạo lực.",
+        "violence_victims",
+        "violence_children",
     ),
     _missing(
         "violence",
         {"home": "no"},
         mark("{n} domestic-violence cases name no household: no household is counted for them."),
         "{n} vụ chưa ghi hộ gia đình, không tính được số hộ.",
+        "violence_households",
     ),
     _missing(
         "violence_victims",
@@ -152,9 +177,14 @@ INCOMPLETE: Final = (
 )
 
 
-def incomplete_for(figures: Figures, keys: Iterable[FigureKey]) -> Iterator[Incomplete]:
-    """What is missing for these figures to be whole, each once."""
-    shown = tuple(keys)
+def incomplete_for(
+    figures: Figures, keys: Iterable[FigureKey], when: When = When.CURRENT
+) -> Iterator[Incomplete]:
+    """What is missing in this period for these figures to be whole, each once."""
+    shown: dict[str, set[str]] = {}
+    for key in keys:
+        shown.setdefault(key.indicator, set()).update(name for name, _ in key.dimensions)
     for each in INCOMPLETE:
-        if figures.value(each.key) and any(each.bears_on(key) for key in shown):
+        suffers = any(starmap(each.suffers, shown.items()))
+        if suffers and figures.value(each.key.at(when)):
             yield each

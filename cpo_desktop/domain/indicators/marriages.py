@@ -8,6 +8,7 @@ from cpo_desktop.domain.indicators.declaring import (
     HOUSEHOLDS,
     PERSONS,
     TIMES,
+    Account,
     Counting,
     cuts,
     flow,
@@ -18,6 +19,7 @@ _MARRIAGE_LAW: Final = (
     "Luật Hôn nhân và gia đình 52/2014/QH13, Điều 3 khoản 8 và Điều 8 khoản 1 điểm a"
 )
 _KIN_LAW: Final = "Luật Hôn nhân và gia đình 52/2014/QH13, Điều 3 khoản 18 và Điều 5 khoản 2"
+_NOT_FOLLOWED: Final = "không tính vụ đã ngăn chặn và thông tin không đúng sự thật"
 
 MARRIAGE_INDICATORS: Final = (
     flow(
@@ -120,22 +122,37 @@ MARRIAGE_INDICATORS: Final = (
         "Con của các cặp trong sổ theo dõi có ngày sinh trong kỳ; ngày sinh không rõ ngày, tháng tính "
         "theo ngày sớm nhất có thể; không tính thông tin không đúng sự thật.",
     ),
+    state(
+        "marriage_opening",
+        "Vụ tảo hôn đang theo dõi đầu kỳ",
+        CASES,
+        _MARRIAGE_LAW,
+        "Vụ tảo hôn đã phát hiện và chưa kết thúc tại ngày liền trước ngày đầu kỳ; "
+        f"{_NOT_FOLLOWED}.",
+    ),
+    flow(
+        "marriage_found",
+        "Vụ tảo hôn mới đưa vào theo dõi",
+        CASES,
+        _MARRIAGE_LAW,
+        "Vụ tảo hôn có ngày phát hiện trong kỳ, kể cả vụ bắt đầu chung sống, cưới trước kỳ; "
+        f"{_NOT_FOLLOWED}.",
+    ),
     flow(
         "marriage_ended",
         "Vụ tảo hôn kết thúc theo dõi",
         CASES,
         _MARRIAGE_LAW,
-        "Vụ tảo hôn có ngày kết thúc trong kỳ; không tính vụ đã ngăn chặn và thông tin không đúng sự "
-        "thật.",
+        f"Vụ tảo hôn có ngày kết thúc trong kỳ; {_NOT_FOLLOWED}.",
     ),
     state(
         "marriage_followed",
         "Vụ tảo hôn đang theo dõi",
         CASES,
         _MARRIAGE_LAW,
-        "Vụ tảo hôn đã phát hiện và chưa kết thúc vào ngày chốt số liệu; không tính vụ đã ngăn chặn và "
-        "thông tin không đúng sự thật.",
+        f"Vụ tảo hôn đã phát hiện và chưa kết thúc vào ngày chốt số liệu; {_NOT_FOLLOWED}.",
         cuts=cuts("village"),
+        account=Account(opening="marriage_opening", came="marriage_found", gone="marriage_ended"),
     ),
     flow(
         "marriage_households",

@@ -30,6 +30,7 @@ MEASURE_INDICATORS: Final = (
         MEASURE_LAW,
         "Biện pháp có ngày bắt đầu trong kỳ; không tính biện pháp mới đề xuất.",
         cuts=cuts("level", "kind"),
+        part_of=("measures",),
     ),
     flow(
         "measures_ended",
@@ -47,6 +48,7 @@ MEASURE_INDICATORS: Final = (
         "Trẻ em, người chăm sóc trẻ em, hộ gia đình có ít nhất một biện pháp được thực hiện trong kỳ; "
         "mỗi đối tượng tính một lần.",
         cuts=cuts("receiver", "level", "village", "level receiver"),
+        several=("level",),
     ),
     flow(
         "funds",

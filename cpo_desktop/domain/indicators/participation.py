@@ -36,6 +36,7 @@ PARTICIPATION_INDICATORS: Final = (
         "được tính ở từng cuộc. Trong đó: trẻ em gái; từ đủ 7 tuổi; dân tộc thiểu số; có hoàn cảnh đặc "
         "biệt, theo số đã ghi.",
         cuts=cuts("way", "who"),
+        several=("who",),
         counting=Counting.SUM,
     ),
     flow(

@@ -8,6 +8,7 @@ from cpo_desktop.domain.indicators.declaring import (
     CHILDREN,
     HOUSEHOLDS,
     PERSONS,
+    Account,
     Counting,
     cuts,
     flow,
@@ -21,6 +22,7 @@ _FORM: Final = (
 )
 _NOT_COUNTED: Final = "không tính vụ kết thúc vì thông tin không đúng sự thật"
 _CASES: Final = "các vụ bạo lực gia đình xảy ra trong kỳ"
+_KNOWN: Final = "đã biết (theo ngày tiếp nhận; không có thì ngày xảy ra)"
 _EACH_CASE: Final = "có mặt trong nhiều vụ thì tính ở từng vụ"
 _CLASSES: Final = (
     "dưới 16 tuổi; nữ từ 16 đến 59 tuổi; từ đủ 60 tuổi; nam từ 16 đến 59 tuổi; tuổi tính vào ngày xảy "
@@ -36,6 +38,7 @@ VIOLENCE_INDICATORS: Final = (
         f"Vụ bạo lực gia đình có ngày xảy ra trong kỳ; {_NOT_COUNTED}. Vụ có nhiều hình thức bạo lực "
         "được tính ở từng hình thức và tính một lần ở tổng số.",
         cuts=cuts("form", "village", "victims", "home"),
+        several=("form",),
     ),
     flow(
         "violence_households",
@@ -44,6 +47,7 @@ VIOLENCE_INDICATORS: Final = (
         _FORM,
         f"Hộ gia đình có ít nhất một vụ trong {_CASES}, mỗi hộ tính một lần; vụ chưa ghi hộ gia đình "
         f"thì không tính được hộ; {_NOT_COUNTED}.",
+        part_of=("violence",),
     ),
     flow(
         "violence_doers",
@@ -80,6 +84,7 @@ VIOLENCE_INDICATORS: Final = (
         f"bị bạo lực được tính ở từng phần và tính một lần ở tổng số; {_NOT_COUNTED}. Độ tuổi của "
         f"người bị bạo lực: {_CLASSES}.",
         cuts=cuts("handling", "age_class"),
+        several=("handling", "age_class"),
     ),
     flow(
         "violence_supported",
@@ -93,11 +98,33 @@ VIOLENCE_INDICATORS: Final = (
         counting=Counting.SUM,
     ),
     state(
+        "violence_opening",
+        "Vụ bạo lực gia đình đang theo dõi đầu kỳ",
+        CASES,
+        _LAW,
+        f"Vụ {_KNOWN} không muộn hơn ngày liền trước ngày đầu kỳ và chưa kết thúc vào ngày đó; "
+        f"{_NOT_COUNTED}.",
+    ),
+    flow(
+        "violence_known",
+        "Vụ bạo lực gia đình mới tiếp nhận",
+        CASES,
+        _LAW,
+        f"Vụ {_KNOWN} trong kỳ, kể cả vụ xảy ra trước kỳ; {_NOT_COUNTED}.",
+    ),
+    flow(
+        "violence_closed",
+        "Vụ bạo lực gia đình kết thúc theo dõi",
+        CASES,
+        _LAW,
+        f"Vụ có ngày kết thúc trong kỳ; {_NOT_COUNTED}.",
+    ),
+    state(
         "violence_open",
         "Vụ bạo lực gia đình đang theo dõi",
         CASES,
         _LAW,
-        "Vụ đã biết (theo ngày tiếp nhận; không có thì ngày xảy ra) và chưa kết thúc vào ngày chốt số "
-        f"liệu; {_NOT_COUNTED}.",
+        f"Vụ {_KNOWN} và chưa kết thúc vào ngày chốt số liệu; {_NOT_COUNTED}.",
+        account=Account(opening="violence_opening", came="violence_known", gone="violence_closed"),
     ),
 )

@@ -32,6 +32,7 @@ WORK_INDICATORS: Final = (
         "Tổng số lần thực hiện của các hoạt động truyền thông có ngày trong kỳ; hoạt động không ghi số "
         "lần tính một lần. " + _SEVERAL.format(who="Hoạt động", parts="chủ đề, đối tượng"),
         cuts=cuts("channel", "topic", "audience", "village"),
+        several=("topic", "audience"),
         counting=Counting.SUM,
     ),
     flow(
@@ -44,6 +45,7 @@ WORK_INDICATORS: Final = (
         "gái; người dân tộc thiểu số, theo số đã ghi. "
         + _SEVERAL.format(who="Hoạt động", parts="chủ đề, đối tượng"),
         cuts=cuts("channel", "topic", "audience", "village", "who"),
+        several=("topic", "audience", "who"),
         counting=Counting.SUM,
     ),
     flow(
@@ -53,6 +55,7 @@ WORK_INDICATORS: Final = (
         PLAN_03,
         "Lớp tập huấn có ngày đầu trong kỳ. " + _SEVERAL.format(who="Lớp", parts="đối tượng"),
         cuts=cuts("group"),
+        several=("group",),
     ),
     flow(
         "training_people",
@@ -62,6 +65,7 @@ WORK_INDICATORS: Final = (
         "Tổng số người dự được ghi của các lớp tập huấn có ngày đầu trong kỳ; trong đó nữ, theo số đã "
         "ghi.",
         cuts=cuts("who"),
+        several=("who",),
         counting=Counting.SUM,
     ),
     flow(

@@ -175,9 +175,14 @@ def ended() -> Facts:
     return _cases(_child_marriage(), within(_marriage.closed_on))
 
 
-def followed() -> Facts:
-    """Each case of child marriage that is known and not closed when the figures close."""
-    return _cases(_child_marriage(), _marriage.found_on <= END, after(_marriage.closed_on, END))
+def found() -> Facts:
+    """Each case of child marriage found in the period, whenever the two began to live together."""
+    return _cases(_child_marriage(), within(_marriage.found_on))
+
+
+def followed(day: sa.BindParameter[Any]) -> Facts:
+    """Each case of child marriage that is known and not closed on the day."""
+    return _cases(_child_marriage(), _marriage.found_on <= day, after(_marriage.closed_on, day))
 
 
 def households() -> Facts:

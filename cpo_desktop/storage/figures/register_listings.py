@@ -58,7 +58,7 @@ def _listing(  # noqa: PLR0913 - each is shown
 ) -> Listing:
     owner = live(register.kind)
     called = _title(register)
-    coded = owner.c.code if "code" in owner.c and owner.c.code is not called else sa.literal("")
+    coded = owner.c.code if "code" in owner.c else sa.literal("")
     placed = "village" in owner.c
     return Columns(
         unit=record.c.id,

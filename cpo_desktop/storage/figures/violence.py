@@ -30,6 +30,7 @@ from cpo_desktop.storage.figures.tallies import (
 )
 from cpo_desktop.storage.figures.terms import (
     END,
+    OPENING,
     Facts,
     Term,
     Truth,
@@ -48,6 +49,7 @@ _case = live(Violence).c
 _person = live(ViolencePerson).c
 _step = live(ViolenceStep).c
 _meant: Final = sa.func.coalesce(_case.result, "") != UNFOUNDED
+_known_on: Final = sa.func.coalesce(_case.told_on, _case.happened_on, type_=sa.Date)
 
 
 def _true(_fields: Fields) -> Truth:
@@ -116,12 +118,25 @@ def handled(*, split: str = "") -> Facts:
     )
 
 
-def still_open() -> Facts:
-    """Each case that is known and not closed when the figures close."""
-    known_on = sa.func.coalesce(_case.told_on, _case.happened_on)
+def _cases(*which: Truth) -> Facts:
     return sa.select(_case.id.label("unit"), sa.literal("violence").label("entity")).where(
-        known_on <= END, after(_case.closed_on, END), _meant
+        *which, _meant
     )
+
+
+def running(day: sa.BindParameter[Any]) -> Facts:
+    """Each case that is known and not closed on the day."""
+    return _cases(_known_on <= day, after(_case.closed_on, day))
+
+
+def told() -> Facts:
+    """Each case that the commune came to know of in the period."""
+    return _cases(within(_known_on))
+
+
+def closed() -> Facts:
+    """Each case closed in the period."""
+    return _cases(within(_case.closed_on))
 
 
 _happened: Final = also(happened("happened_on"), _true)
@@ -156,5 +171,8 @@ DEFINITIONS: Final = {
         amount="people",
         or_one=True,
     ),
-    "violence_open": Definition(still_open),
+    "violence_opening": Definition(partial(running, OPENING)),
+    "violence_known": Definition(told),
+    "violence_closed": Definition(closed),
+    "violence_open": Definition(partial(running, END)),
 }

@@ -9,7 +9,7 @@ import pytest
 
 from cpo_desktop.domain import duties
 from cpo_desktop.domain.deadlines import deadline_rules
-from cpo_desktop.domain.duties import due_after, due_on, known_duties, month_around
+from cpo_desktop.domain.duties import due_after, due_on, known_duties, up_to
 from cpo_desktop.domain.holidays import work_calendar
 from cpo_desktop.domain.periods import CALENDAR, DEFAULT_CUTOFF, Cutoff, parse_period
 from cpo_desktop.domain.report_duty import ReportDuty
@@ -100,8 +100,8 @@ def test_the_forum_is_reported_within_fifteen_days(held, due):
     assert due_after(duty("action_month", "forum_report"), held, DAYS) == due
 
 
-def test_a_forum_belongs_to_the_month_it_was_held_in():
-    assert month_around(date(2026, 8, 31)).code == "2026-08"
+def test_a_forum_is_reported_with_what_its_month_saw_until_then():
+    assert up_to(date(2026, 8, 11)).code == "2026-08-01..2026-08-11"
 
 
 def test_the_periods_of_a_year_are_those_that_the_duty_is_about():

@@ -1,5 +1,7 @@
 """What is missing on record for a figure to be whole."""
 
+import pytest
+
 from cpo_desktop.domain.figures import Figures, figure_key
 from cpo_desktop.domain.indicators import indicator
 from cpo_desktop.domain.indicators.incomplete import INCOMPLETE, incomplete_for
@@ -20,6 +22,49 @@ def test_other_figures_do_not():
         figure_key("special", sex="male"),
     ):
         assert list(incomplete_for(NO_SEX, [key])) == []
+
+
+@pytest.mark.parametrize(
+    ("missing", "suffers", "does_not"),
+    [
+        (
+            figure_key("violence", victims="no"),
+            figure_key("violence_victims", sex="male"),
+            figure_key("violence_doers"),
+        ),
+        (
+            figure_key("violence", home="no"),
+            figure_key("violence_households"),
+            figure_key("violence"),
+        ),
+        (
+            figure_key("cases", children="none"),
+            figure_key("abused_helped"),
+            figure_key("cases"),
+        ),
+        (
+            figure_key("abuse_cases", form="unknown"),
+            figure_key("abused", form="XH1"),
+            figure_key("abused"),
+        ),
+        (
+            figure_key("marriages", under="none"),
+            figure_key("marriage_persons"),
+            figure_key("marriages"),
+        ),
+    ],
+)
+def test_what_counts_less_for_it_suffers_too(missing, suffers, does_not):
+    figures = Figures({missing: 1})
+    assert [each.key for each in incomplete_for(figures, [suffers])] == [missing]
+    assert list(incomplete_for(figures, [does_not])) == []
+
+
+def test_every_figure_that_suffers_is_one_that_is_counted():
+    for each in INCOMPLETE:
+        for code, _, dimension in (other.partition(" ") for other in each.others):
+            assert not dimension or (dimension,) in indicator(code).cuts
+            assert indicator(code)
 
 
 def test_nothing_is_said_where_nothing_is_missing():
