@@ -14,13 +14,14 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from cpo_desktop.domain.codes import code_list
+from cpo_desktop.domain.discretion import in_public, overlapping
 from cpo_desktop.domain.figures import UNKNOWN, FigureKey, Figures, ThreePeriods, When, figure_key
 from cpo_desktop.domain.periods import Period, PeriodKind
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.text import nfc, visible
 from cpo_desktop.foundation.words import mark
-from cpo_desktop.reports.document import Block
 from cpo_desktop.reports.frozen import blocks_from_json, blocks_to_json
+from cpo_desktop.reports.told import Told
 
 SCHEMA: Final = 2
 """2: trends, told parts, comparisons and what a correction replaces."""
@@ -171,8 +172,10 @@ class Snapshot:
     villages: tuple[Village, ...]
     figures: Figures
     narrative: Mapping[str, str] = field(repr=False)
+    offered: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Once issued: what each text said by itself, for later versions may word it otherwise."""
     codes: Mapping[str, Mapping[str, Words]] = field(default_factory=current_codes)
-    told: tuple[Block, ...] = field(default=(), repr=False)
+    told: tuple[Told, ...] = field(default=(), repr=False)
     trend: Trend | None = None
     compared: Compared | None = None
     replaced: Replaced | None = None
@@ -187,10 +190,20 @@ class Snapshot:
         return self.periods.current
 
     def compared_once(self) -> "Snapshot":
-        """The snapshot as it is told: the year before a year is not told of a second time."""
-        if self.periods.previous != self.periods.last_year:
+        """The snapshot as it is told: days of the year before are not told of a second time."""
+        previous, last_year = self.periods.previous, self.periods.last_year
+        if previous != last_year and not _overlap(previous, last_year):
             return self
         return replace(self, figures=self.figures.without(When.PREVIOUS))
+
+    def in_public(self) -> "Snapshot":
+        """The snapshot as it is read out: small figures count, but are not told."""
+        other = self.compared
+        if other is not None:
+            overlaps = any(_overlap(each, other.period) for _, each in self.periods)
+            figures = overlapping(other.figures) if overlaps else in_public(other.figures)
+            other = replace(other, figures=figures)
+        return replace(self, figures=in_public(self.figures), compared=other)
 
     def counts(self, indicator: str) -> bool:
         """Whether this was counted at all; reports issued before it was say nothing of it."""
@@ -211,6 +224,10 @@ class Snapshot:
         }
 
 
+def _overlap(one: Period, other: Period) -> bool:
+    return one != other and one.start <= other.end and other.start <= one.end
+
+
 def to_json(snapshot: Snapshot) -> str:
     """The snapshot as canonical JSON: the same snapshot is always the same text."""
     content = {
@@ -222,6 +239,7 @@ def to_json(snapshot: Snapshot) -> str:
         "villages": [asdict(village) for village in snapshot.villages],
         "figures": figures_to_json(snapshot.figures),
         "narrative": dict(snapshot.narrative),
+        "offered": dict(snapshot.offered),
         "codes": {
             name: {key: asdict(words) for key, words in entries.items()}
             for name, entries in snapshot.codes.items()
@@ -251,6 +269,7 @@ def from_json(text: str) -> Snapshot:
         villages=tuple(Village(**village) for village in content["villages"]),
         figures=_figures(content["figures"]),
         narrative=content["narrative"],
+        offered=content.get("offered", {}),
         codes={
             name: {key: Words(**words) for key, words in entries.items()}
             for name, entries in content["codes"].items()

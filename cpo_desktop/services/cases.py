@@ -31,6 +31,7 @@ from cpo_desktop.storage import access, cases, records
 from cpo_desktop.storage.access import Access, Deed
 from cpo_desktop.storage.cases import CaseFilter, Cursor
 from cpo_desktop.storage.database import Database, Reading, Writing
+from cpo_desktop.wording import formats
 
 __all__ = ["Access", "CaseFilter", "CaseRow", "CaseService", "Cursor", "Page"]
 
@@ -67,6 +68,12 @@ class NotYetSafe(UserFacingError):
         "The review (form 06) does not say that every child is stable and without risk. "
         "Begin a further round, or choose another reason."
     )
+
+
+class ClosedTooEarly(UserFacingError):
+    """A case begins with its first notice, and ends after it."""
+
+    sentence = mark("The first notice of this case came on {day}: it cannot be closed before.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,11 +242,17 @@ class CaseService:
             return self._enter(work, again, stage, reason, reopened=True)
 
     def close(self, case_id: str, reason: str, day: date, remarks: str = "") -> None:
-        """End a case for this reason (a key of `case_close_reasons`); as safe only by its review."""
+        """End a case for this reason (a key of `case_close_reasons`); as safe only by its review.
+
+        ClosedTooEarly on a day before its first notice.
+        """
         with self._database.write(self._user) as work:
             file = _open_file(work, case_id)
             if reason == SAFE and not (stage_of(file) is Stage.REVIEW and is_safe(file)):
                 raise NotYetSafe
+            received = file.case.received_at
+            if received and day < received.date():
+                raise ClosedTooEarly(day=formats.day(received.date()))
             ended = dataclasses.replace(file.case, closed_on=day, close_reason=reason)
             words = code_list("case_close_reasons").get(reason).vi
             self._enter(work, ended, Stage.CLOSED, remarks or words)

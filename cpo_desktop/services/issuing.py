@@ -1,6 +1,6 @@
 """Issued reports: frozen under a number, printed again to the byte, corrected by a later version."""
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
@@ -12,9 +12,10 @@ from cpo_desktop.foundation.errors import InvalidInput, Problem, UserFacingError
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.reports import snapshot as snapshots
 from cpo_desktop.reports.catalogue import report_kind
-from cpo_desktop.reports.correction import changes
-from cpo_desktop.reports.files import rendered
+from cpo_desktop.reports.correction import Version, changes
+from cpo_desktop.reports.files import FiguresNotGivenOut, rendered
 from cpo_desktop.reports.pdf import render_archive
+from cpo_desktop.reports.sections.narrative import offered
 from cpo_desktop.reports.snapshot import (
     Change,
     Replaced,
@@ -22,17 +23,20 @@ from cpo_desktop.reports.snapshot import (
     SnapshotDamaged,
     SnapshotIsNewer,
 )
-from cpo_desktop.services.report_checks import Gap
+from cpo_desktop.services import letterhead
+from cpo_desktop.services.report_checks import Gap, named, not_over
 from cpo_desktop.services.reports import PeriodDoesNotSuit, ReportService
 from cpo_desktop.storage.database import Database
 from cpo_desktop.storage.issued import Issued, issued
 from cpo_desktop.wording import formats
 
-__all__ = ["AlreadyIssued", "FiguresDisagree", "IssueService", "Issued"]
+__all__ = ["AlreadyIssued", "FiguresDisagree", "IssueService", "Issued", "Issuing"]
 
 
-_NAMED: Final = 5
-_BEFORE_PERIOD: Final = mark("This day lies before the period of the report.")
+_PERIOD_RUNS: Final = mark(
+    "The period of this report ends on {day}. It can be issued from the day after."
+)
+_NOBODY_SIGNS: Final = mark("Write the name of the leader who signs it.")
 _BEFORE_CORRECTED: Final = mark("Report number {number}, which this one replaces, is of {day}.")
 _SENT_BEFORE: Final = mark("The report was issued later than this day.")
 _UNREADABLE: Final = Change(
@@ -66,9 +70,23 @@ class FiguresDisagree(UserFacingError):
     sentence = mark("Figures of this report do not agree, so it cannot be issued: {told}")
 
     def __init__(self, gaps: tuple[Gap, ...]) -> None:
-        records = ", ".join(each.title for gap in gaps for each in gap.records[:_NAMED])
-        super().__init__(told=records)
+        super().__init__(told=named(gaps))
         self.gaps = gaps
+
+
+@dataclass(frozen=True, slots=True)
+class Issuing:
+    """What a report is issued under; `signing` is a key of the signing modes.
+
+    Where place, signing or signer are empty, those of the office's settings hold.
+    """
+
+    number: str
+    day: date
+    reason: str = field(default="", repr=False)
+    place: str = ""
+    signing: str = ""
+    signer: str = field(default="", repr=False)
 
 
 class IssueService:
@@ -82,31 +100,45 @@ class IssueService:
         self._clock = clock
         self._user = user
 
-    def issue(self, kind: str, period: Period, number: str, day: date, reason: str = "") -> Issued:
+    def usual(self) -> Issuing:
+        """What is likely of a report issued today: the next number, and what the settings say."""
+        today = local_day(self._clock())
+        with self._database.read() as work:
+            office, sender = letterhead.office_of(work), letterhead.sender(work)
+            number = next_number(issued(work), today.year)
+        signing = letterhead.signing_of(office)
+        return Issuing(number, today, place=sender.place, signing=signing, signer=sender.signer)
+
+    def hindrances(self, kind: str, period: Period) -> tuple[Gap, ...]:
+        """What keeps the report from being issued today: its period runs, or figures disagree."""
+        running = not_over(period, local_day(self._clock()))
+        return running or self._reports.disagreeing(self._reports.draft(kind, period))
+
+    def issue(self, kind: str, period: Period, under: Issuing) -> Issued:
         """Freeze the report under its number and day; from then on it is printed as it was.
 
-        If one on this period is in force, this one replaces it, and lists what changed; `reason`
+        If one on this period is in force, this one replaces it, and lists what changed; the reason
         says why. AlreadyIssued under the same number; FiguresDisagree if figures that must agree do
-        not; InvalidInput if number or day cannot be.
+        not; InvalidInput if number, day or signer cannot be.
         """
         known = report_kind(kind)
         if known.is_list:
             raise NotIssued
         if period.kind not in known.periods:
             raise PeriodDoesNotSuit(kind=kind, period=period.code)
-        draft = self._reports.draft(kind, period, anew=True)
+        before = self.in_force(kind, period)
+        _check_day(under.day, period, before)
+        draft = self._draft(kind, period, under)
         disagreeing = self._reports.disagreeing(draft)
         if disagreeing:
             raise FiguresDisagree(disagreeing)
-        before = self.in_force(kind, period)
-        _check_day(day, period, before)
         frozen = replace(
             draft,
-            number=" ".join(number.split()),
-            issued_on=day,
-            replaced=self._replaced(before, draft, reason) if before else None,
+            number=" ".join(under.number.split()),
+            issued_on=under.day,
+            replaced=self._replaced(before, draft, under.reason) if before else None,
         )
-        report = self._frozen(frozen, before, reason)
+        report = self._frozen(frozen, before, under.reason)
         checked = check(report, local_day(self._clock()))
         with self._database.write(self._user) as work:
             versions = issued(work)
@@ -140,13 +172,19 @@ class IssueService:
         return snapshots.unpacked(snapshots.verified(report.pages, report.pages_sha256))
 
     def file(self, report_id: str, ending: str) -> bytes:
-        """An issued report as pdf (as it was), docx or xlsx (made anew from what was frozen), json."""
+        """An issued report as pdf (as it was), docx or xlsx (made anew from what was frozen), json.
+
+        FiguresNotGivenOut as json of a report that keeps some of its figures to itself.
+        """
         if ending == "pdf":
             return self.reprint(report_id)
-        if ending == "json":
-            return self.frozen_json(report_id).encode()
         snapshot = self._snapshot(report_id)
-        return rendered(report_kind(snapshot.kind).document(snapshot), ending)
+        kind = report_kind(snapshot.kind)
+        if ending != "json":
+            return rendered(kind.document(snapshot), ending)
+        if kind.public:
+            raise FiguresNotGivenOut
+        return self.frozen_json(report_id).encode()
 
     def frozen_json(self, report_id: str) -> str:
         """All that an issued report was made of, as JSON; SnapshotDamaged if it was tampered with."""
@@ -166,6 +204,18 @@ class IssueService:
             if issued_on and on < issued_on:
                 raise InvalidInput((Problem("sent_on", _SENT_BEFORE),))
             work.put(checked)
+
+    def _draft(self, kind: str, period: Period, under: Issuing) -> Snapshot:
+        draft = self._reports.draft(kind, period, anew=True)
+        sender = letterhead.signed(
+            draft.sender, place=under.place, signing=under.signing, signer=under.signer
+        )
+        if not sender.signer:
+            raise InvalidInput((Problem("signer", _NOBODY_SIGNS),))
+        known = report_kind(kind)
+        signed = replace(draft, sender=sender)
+        as_told = known.as_told(signed)
+        return replace(signed, offered={part.key: offered(as_told, part) for part in known.parts})
 
     def _frozen(self, frozen: Snapshot, before: Issued | None, reason: str) -> IssuedReport:
         text = snapshots.to_json(frozen)
@@ -202,7 +252,13 @@ class IssueService:
         except (SnapshotDamaged, SnapshotIsNewer):
             # What cannot be read can still be replaced, or a wrong report would stay for ever.
             return (_UNREADABLE,)
-        return changes(old, draft, kind.tables(old), kind.tables(draft), kind.parts)
+        was, becomes = (
+            Version(
+                snapshot=kind.as_told(each), tables=kind.tables(each), document=kind.document(each)
+            )
+            for each in (old, draft)
+        )
+        return changes(was, becomes, kind.parts)
 
     def _snapshot(self, report_id: str) -> Snapshot:
         return snapshots.from_json(self.frozen_json(report_id))
@@ -218,12 +274,23 @@ def newest_of(versions: tuple[Issued, ...], kind: str, period: Period) -> Issued
     return next((each for each in versions if (each.kind, each.period) == wanted), None)
 
 
+def next_number(versions: tuple[Issued, ...], year: int) -> str:
+    """The number after the highest of this year's."""
+    numbers = [
+        int(report.number)
+        for report in versions
+        if report.issued_on and report.issued_on.year == year and report.number.isdecimal()
+    ]
+    return str(max(numbers, default=0) + 1)
+
+
 def _check_day(day: date, period: Period, before: Issued | None) -> None:
-    """A report is issued after its period began, a correction not before what it corrects."""
-    if day < period.start:
-        raise InvalidInput((Problem("issued_on", _BEFORE_PERIOD),))
+    """A report is issued once its period is over, a correction not before what it corrects."""
+    if day <= period.end:
+        details: dict[str, object] = {"day": formats.day(period.end)}
+        raise InvalidInput((Problem("issued_on", _PERIOD_RUNS, details=details),))
     if before and before.issued_on and day < before.issued_on:
-        details: dict[str, object] = {"number": before.number, "day": formats.day(before.issued_on)}
+        details = {"number": before.number, "day": formats.day(before.issued_on)}
         raise InvalidInput((Problem("issued_on", _BEFORE_CORRECTED, details=details),))
 
 

@@ -1,5 +1,6 @@
 """What the office's letters say of it: from the office record, with what is usual where it is silent."""
 
+from dataclasses import replace
 from typing import Final
 
 from cpo_desktop.domain.codes import code_list
@@ -16,6 +17,7 @@ from cpo_desktop.storage.database import Reading
 _ARCHIVE: Final = "lưu"
 _LEVELS: Final = {"province": "tỉnh", "district": "huyện"}
 _CHAIR: Final = "chair"
+_OF_REPORTS: Final = "report"
 
 
 def office_of(work: Reading) -> Office:
@@ -40,8 +42,29 @@ def sender(work: Reading) -> Sender:
         place=office.place or bare_name(commune.name),
         addressees=_several(office.addressee) or _superior(work, office, commune),
         recipients=_recipients(office, commune),
-        authority=_authority(office),
+        authority=_lines(signing_of(office)),
         signer=office.signer,
+    )
+
+
+def signing_of(office: Office) -> str:
+    """In which capacity this office's leader signs: a key of the signing modes."""
+    return office.signing or _CHAIR
+
+
+def signing_modes() -> tuple[str, ...]:
+    """The capacities in which a report may be signed."""
+    entries = code_list("signing_modes").entries
+    return tuple(mode.key for mode in entries if mode.attributes.get("use") == _OF_REPORTS)
+
+
+def signed(sender: Sender, *, place: str, signing: str, signer: str) -> Sender:
+    """The same office with what was said for one report; where nothing was, it stays as it is."""
+    return replace(
+        sender,
+        place=" ".join(place.split()) or sender.place,
+        authority=_lines(signing) if signing else sender.authority,
+        signer=" ".join(signer.split()) or sender.signer,
     )
 
 
@@ -97,9 +120,9 @@ def _recipients(office: Office, commune: Unit) -> tuple[str, ...]:
     return (*given, archive_line(office.drafting_unit))
 
 
-def _authority(office: Office) -> tuple[str, ...]:
+def _lines(signing: str) -> tuple[str, ...]:
     modes = code_list("signing_modes")
-    lines = modes.get(office.signing or _CHAIR).attributes.get("lines")
+    lines = modes.get(signing).attributes.get("lines")
     return tuple((lines or modes.get(_CHAIR).attributes["lines"]).split("\n"))
 
 

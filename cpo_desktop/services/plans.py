@@ -18,8 +18,8 @@ from cpo_desktop.domain.figures import Figures
 from cpo_desktop.domain.periods import Period, PeriodKind, custom_period, period
 from cpo_desktop.foundation.clock import Clock, local_day
 from cpo_desktop.reports import plan_evaluation
-from cpo_desktop.reports.document import Block
 from cpo_desktop.reports.pdf import render_pdf
+from cpo_desktop.reports.told import Told
 from cpo_desktop.services import letterhead
 from cpo_desktop.storage import plans
 from cpo_desktop.storage.database import Database, Reading
@@ -81,13 +81,13 @@ def evaluation_of(work: Reading, plan: ActionPlan, year: int, today: date) -> Ev
     )
 
 
-def tell(work: Reading, days: Period, today: date) -> tuple[Block, ...]:
+def tell(work: Reading, days: Period, today: date) -> tuple[Told, ...]:
     """The evaluation of every plan that runs in the year, as blocks of a report."""
     made = [evaluation_of(work, plan, days.year, today) for plan in plans.in_year(work, days.year)]
     return plan_evaluation.of_all(made, days.year)
 
 
-def tell_targets(work: Reading, days: Period, today: date) -> tuple[Block, ...]:
+def tell_targets(work: Reading, days: Period, today: date) -> tuple[Told, ...]:
     """What the plans of the year set out to reach, and how far they came."""
     made = [evaluation_of(work, plan, days.year, today) for plan in plans.in_year(work, days.year)]
     return plan_evaluation.targets_of_all(made)

@@ -11,7 +11,7 @@ from cpo_desktop.domain.checks import check, missing, problems_of
 from cpo_desktop.domain.fields import Field, Kind, Record, fields_of
 from cpo_desktop.domain.registry import BY_NAME
 from cpo_desktop.foundation.clock import Clock, local_day, local_minute, new_id
-from cpo_desktop.foundation.errors import InvalidInput, Problem
+from cpo_desktop.foundation.errors import InvalidInput, Problem, UserFacingError
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.services.merging import laid_over
 from cpo_desktop.storage import drafts, history, options, records
@@ -24,6 +24,14 @@ R = TypeVar("R", bound=Record)
 NEWEST: Final = 200
 """How many revisions a history shows at most."""
 NUMBER_TAKEN: Final = mark("This personal number is already in the register. Check both records.")
+
+
+class KeptForGood(UserFacingError):
+    """A record that went out under a number is changed or deleted by nobody."""
+
+    sentence = mark(
+        "What was issued is never changed nor deleted. Issue a correction: it takes its place."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +87,7 @@ class RecordService:
         with self._database.write(self._user) as work:
             known = work.find(type(main), main.id)
             for record in (main, *others):
+                _refuse_final(type(record))
                 before = opened.get(record.id)
                 checked = check(laid_over(work, record, before) if before else record, today)
                 _refuse_taken_number(work, checked)
@@ -89,6 +98,7 @@ class RecordService:
 
     def delete(self, kind: type[Record], record_id: str) -> Receipt:
         """Hide a record and all that belongs to it; its history stays, and undo brings it back."""
+        _refuse_final(kind)
         with self._database.write(self._user) as work:
             title = work.get(kind, record_id).title
             work.delete(kind, record_id)
@@ -161,6 +171,12 @@ class RecordService:
     def drafts(self) -> tuple[str, ...]:
         """The keys that have a draft, the newest first."""
         return drafts.keys(self._database)
+
+
+def _refuse_final(kind: type[Record]) -> None:
+    """Such records are made by a service of their own, and stay as they are."""
+    if kind.entity.final:
+        raise KeptForGood
 
 
 def _coded(work: Writing, record: R) -> R:

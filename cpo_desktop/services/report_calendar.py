@@ -13,12 +13,12 @@ from cpo_desktop.domain.duties import Duty
 from cpo_desktop.domain.holidays import work_calendar
 from cpo_desktop.domain.issued import ReportSending
 from cpo_desktop.domain.opinion import Consultation
-from cpo_desktop.domain.periods import CALENDAR, Cutoff, Period
+from cpo_desktop.domain.periods import CALENDAR, Cutoff, Period, PeriodKind, parse_period
 from cpo_desktop.domain.report_duty import ReportDuty
 from cpo_desktop.domain.unit import Office
 from cpo_desktop.foundation.clock import Clock, local_day
 from cpo_desktop.foundation.errors import NotFound
-from cpo_desktop.reports.catalogue import REPORT_KINDS
+from cpo_desktop.reports.catalogue import REPORT_KINDS, report_kind
 from cpo_desktop.services import letterhead
 from cpo_desktop.services.office import DEFAULT_CUTOFF_DAY
 from cpo_desktop.services.records import Receipt
@@ -31,6 +31,7 @@ __all__ = ["SOON", "Entry", "ReportCalendar", "State", "entries"]
 SOON: Final = timedelta(days=14)
 _A_YEAR: Final = timedelta(days=365)
 _FORUM: Final = "forum"
+_NEARLY: Final = 0.9
 
 
 class State(StrEnum):
@@ -147,24 +148,34 @@ class _Around:
             yield from self._after_forums(duty) if duty.event else self._by_period(duty)
 
     def _by_period(self, duty: Duty) -> Iterator[Entry]:
-        calendar = next(kind.calendar for kind in REPORT_KINDS if kind.key == duty.kind)
-        cutoff = CALENDAR if calendar else self._cutoff
+        cutoff = self._cutoff_of(duty.kind)
         around = (self._on - _A_YEAR, self._on + _A_YEAR)
         for shown in duties.periods_between(duty, *around, cutoff):
             due = duties.due_on(duty, shown, self._days)
             if duty.valid_from <= (due or shown.end) <= duty.valid_to:
                 yield from self._told(duty, shown, due, None)
 
+    def _cutoff_of(self, kind: str) -> Cutoff:
+        return CALENDAR if report_kind(kind).calendar else self._cutoff
+
     def _after_forums(self, duty: Duty) -> Iterator[Entry]:
         for held in self._forums:
             due = duties.due_after(duty, held, self._days)
             if due is not None and self._on - _A_YEAR <= held <= self._on:
-                yield from self._told(duty, duties.month_around(held), due, held)
+                yield from self._told(duty, self._reporting_on(duty.kind, held), due, held)
+
+    def _reporting_on(self, kind: str, held: date) -> Period:
+        """The days that the report on a forum is about, or those of one issued that tells of it."""
+        own = duties.up_to(held)
+        if (kind, own.code) in self._issued:
+            return own
+        issued_on = (parse_period(code, CALENDAR) for each, code in self._issued if each == kind)
+        return next((each for each in issued_on if held in each), own)
 
     def _told(
         self, duty: Duty, shown: Period, due: date | None, held: date | None
     ) -> Iterator[Entry]:
-        versions = self._issued.get((duty.kind, shown.code), [])
+        versions = self._issued.get((duty.kind, shown.code)) or self._on_nearly(duty.kind, shown)
         if not versions:
             ended = held or shown.end
             if duty.asked and (ended >= self._since or ended >= self._on):
@@ -177,7 +188,7 @@ class _Around:
         counts = due if duty.asked else None
         yield Entry(
             duty=duty,
-            period=shown,
+            period=parse_period(versions[0].period, self._cutoff_of(duty.kind)),
             due_on=counts,
             state=_done(sent_on, first_sent, counts),
             issued=versions[0],
@@ -186,12 +197,33 @@ class _Around:
             happened_on=held,
         )
 
+    def _on_nearly(self, kind: str, shown: Period) -> list[Issued]:
+        """What was issued on chosen days that are nearly the period, the newest first.
+
+        The council may meet before the year is over; its report then ends a few days earlier.
+        """
+        return [
+            report
+            for (each, code), versions in self._issued.items()
+            if each == kind and _are_nearly(parse_period(code, CALENDAR), shown)
+            for report in versions
+        ]
+
     def _undone(self, ended: date, due: date | None) -> State:
         if due is None:
             return State.UNDATED if ended < self._on else State.COMING
         if due < self._on:
             return State.LATE
         return State.DUE if due <= self._on + SOON else State.COMING
+
+
+def _are_nearly(chosen: Period, shown: Period) -> bool:
+    """Whether chosen days are the period but for a tenth of it."""
+    if chosen.kind is not PeriodKind.CUSTOM:
+        return False
+    both = (min(chosen.end, shown.end) - max(chosen.start, shown.start)).days + 1
+    longer = max((each.end - each.start).days + 1 for each in (chosen, shown))
+    return both >= _NEARLY * longer
 
 
 def _done(sent_on: date | None, first_sent: date | None, due: date | None) -> State:

@@ -1,7 +1,6 @@
 """Reports in the making: their figures with the records behind, the officer's texts, the draft."""
 
 import json
-import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -10,7 +9,7 @@ from uuid import UUID, uuid5
 from cpo_desktop import __version__
 from cpo_desktop.domain.checks import check
 from cpo_desktop.domain.figures import FigureKey, Figures, ThreePeriods
-from cpo_desktop.domain.indicators import DONG, INDICATORS, Indicator, indicator
+from cpo_desktop.domain.indicators import INDICATORS, Indicator, indicator
 from cpo_desktop.domain.issued import Narrative
 from cpo_desktop.domain.periods import CALENDAR, Cutoff, Period, last_complete, parse_period
 from cpo_desktop.domain.periods import period as period_of
@@ -19,35 +18,32 @@ from cpo_desktop.foundation.errors import NotFound, UserFacingError
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.reports import snapshot as snapshots
 from cpo_desktop.reports.catalogue import REPORT_KINDS, ReportKind, report_kind
-from cpo_desktop.reports.comparison import comparison
-from cpo_desktop.reports.files import rendered
+from cpo_desktop.reports.comparison import comparison, side_by_side
+from cpo_desktop.reports.files import FiguresNotGivenOut, rendered
 from cpo_desktop.reports.sections.narrative import offered
 from cpo_desktop.reports.sections.tables import FigureTable
 from cpo_desktop.reports.snapshot import Compared, Snapshot, Trend
 from cpo_desktop.services import letterhead
-from cpo_desktop.services.report_checks import Gap, disagreeing, gap, incomplete
+from cpo_desktop.services.behind import option_of
+from cpo_desktop.services.counts import Counts
+from cpo_desktop.services.report_checks import Gap, disagreeing, gap, incomplete, not_over
 from cpo_desktop.services.told import told
-from cpo_desktop.storage import access, change_log, plans
+from cpo_desktop.storage import access
 from cpo_desktop.storage.access import Deed
 from cpo_desktop.storage.database import Database, Reading, Writing
-from cpo_desktop.storage.figures import Counted, counted, figures_of, without_birth_date
+from cpo_desktop.storage.figures import Counted, counted, without_birth_date
 from cpo_desktop.storage.options import Option
-from cpo_desktop.wording import formats, labels
 
 __all__ = ["REPORT_KINDS", "Gap", "ReportService"]
 
 _NARRATIVES: Final = UUID("018f0000-0000-7000-8000-6e6172726174")
 """From this and its report, period and part comes a text's id: the same on every PC."""
 
-_COUNT_NOTHING: Final = frozenset({"narrative", "issued_report", "report_sending", "report_duty"})
 _YEARS: Final = 5
 BESIDE: Final = "beside"
 """The part of a report that says with which other period an annex compares it."""
 
 _UNBORN: Final = mark("{n} children have no date of birth on record: they are in no figure.")
-_NOT_OVER: Final = mark("The period ends on {day}: its figures may still change.")
-
-_Heads = tuple[tuple[str, int], ...]
 
 
 class PeriodDoesNotSuit(UserFacingError):
@@ -62,6 +58,7 @@ class Comparison:
 
     period: Period
     other: Period
+    figures: Figures
     blocks: tuple[object, ...]
 
 
@@ -72,7 +69,7 @@ class ReportService:
         self._database = database
         self._clock = clock
         self._user = user
-        self._counting = _Kept()
+        self._counts = Counts()
 
     def kinds(self) -> tuple[ReportKind, ...]:
         """The kinds of report there are."""
@@ -105,7 +102,7 @@ class ReportService:
     def figures(self, kind: str, period: Period) -> Figures:
         """Every figure of the report, for its period and the two it is compared with."""
         with self._database.read() as work:
-            return self._figures(work, self._periods(work, report_kind(kind), period))
+            return self._counts.figures(work, self._periods(work, report_kind(kind), period))
 
     def tables(self, kind: str, period: Period) -> tuple[FigureTable, ...]:
         """The report's tables as they would be printed, each cell with its figure's key."""
@@ -123,10 +120,8 @@ class ReportService:
 
     def records_in(self, key: FigureKey, period: Period) -> tuple[Option, ...]:
         """What a figure counts in just this period."""
-        with self._database.read() as work:
-            behind = counted(work.connection, key, period)
         unit = indicator(key.indicator).unit
-        return tuple(_option(each, unit) for each in behind)
+        return tuple(option_of(each, unit) for each in self._counted(key, period))
 
     def compared(self, kind: str, period: Period, other: Period) -> Comparison:
         """The report's figures of two periods side by side; keys of the other are `When.PREVIOUS`."""
@@ -136,6 +131,7 @@ class ReportService:
         return Comparison(
             period=period,
             other=other,
+            figures=side_by_side(draft.figures, beside.figures),
             blocks=tuple(comparison(tables, draft.figures, period, beside)),
         )
 
@@ -185,27 +181,28 @@ class ReportService:
     # Checks
 
     def problems(self, kind: str, period: Period) -> tuple[Gap, ...]:
-        """What the report suffers from, what keeps it from being issued first."""
-        if report_kind(kind).is_list:
+        """What the figures it shows suffer from, what keeps it from being issued first."""
+        known = report_kind(kind)
+        if known.is_list:
             return ()
-        figures = self.figures(kind, period)
-        behind = self._behind(kind, period)
-        gaps = [*disagreeing(figures, behind), *incomplete(figures, behind)]
+        draft = self.draft(kind, period)
+        shown = known.figures_in(draft)
         with self._database.read() as work:
-            unborn = tuple(map(_option, without_birth_date(work.connection)))
-        first = len([each for each in gaps if each.blocking])
-        if unborn:
-            gaps.insert(first, gap(_UNBORN, unborn))
-        if period.end >= local_day(self._clock()):
-            gaps.insert(first, Gap(sentence=_NOT_OVER, details={"day": formats.day(period.end)}))
-        return tuple(gaps)
+            unborn = tuple(map(option_of, without_birth_date(work.connection))) if shown else ()
+        return (
+            *disagreeing(draft, shown, self._counted),
+            *not_over(period, local_day(self._clock())),
+            *([gap(_UNBORN, unborn)] if unborn else []),
+            *incomplete(draft, shown, self._counted),
+        )
 
     def disagreeing(self, draft: Snapshot) -> tuple[Gap, ...]:
-        """The figures of a draft that must agree and do not, with the records to look at."""
-        return disagreeing(draft.figures, self._behind(draft.kind, draft.period))
+        """The figures a draft shows that must agree and do not, with the records to look at."""
+        return disagreeing(draft, report_kind(draft.kind).figures_in(draft), self._counted)
 
-    def _behind(self, kind: str, period: Period) -> "_Behind":
-        return _Behind(self, kind, period)
+    def _counted(self, key: FigureKey, period: Period) -> tuple[Counted, ...]:
+        with self._database.read() as work:
+            return counted(work.connection, key, period)
 
     # The draft
 
@@ -217,7 +214,7 @@ class ReportService:
         known = report_kind(kind)
         with self._database.read() as work:
             periods = self._periods(work, known, period)
-            figures = figures_of(work.connection, periods) if anew else self._figures(work, periods)
+            figures = self._counts.figures(work, periods, anew=anew)
             return Snapshot(
                 kind=kind,
                 periods=periods,
@@ -226,31 +223,37 @@ class ReportService:
                 figures=figures,
                 narrative=self._narrative(work, known, period),
                 told=told(kind, work, period, local_day(self._clock())),
-                trend=self._trend(work, known, period),
-                compared=self._compared(work, known, period),
+                trend=self._trend(work, known, period, anew=anew),
+                compared=self._compared(work, known, period, anew=anew),
                 program=__version__,
             )
 
     def file(self, kind: str, period: Period, ending: str) -> bytes:
         """The report as it stands now, as pdf, docx, xlsx or json; UnknownFormat for others.
 
-        A list names people: who made a file of it, or printed it, is logged.
+        What becomes of it is told to `note` by whoever shows, prints or saves it.
         """
         if ending == "json":
             return self.figures_json(kind, period).encode()
-        made = rendered(report_kind(kind).document(self.draft(kind, period)), ending)
+        return rendered(report_kind(kind).document(self.draft(kind, period)), ending)
+
+    def note(self, deed: Deed, kind: str, period: Period, ending: str = "pdf") -> None:
+        """Log that a list was looked at, printed or saved: it names people, which no report does."""
         if report_kind(kind).is_list:
-            deed = Deed.PRINT if ending == "pdf" else Deed.EXPORT
             about = ("report", period.code, f"{kind}.{ending}")
             access.note(self._database, self._user, self._clock(), deed, about)
-        return made
 
     def draft_pdf(self, kind: str, period: Period) -> bytes:
         """The report as it stands now, as PDF, with room for number and day."""
         return self.file(kind, period, "pdf")
 
     def figures_json(self, kind: str, period: Period) -> str:
-        """Every figure of the report as JSON, with what each indicator counts."""
+        """Every figure of the report as JSON, with what each indicator counts.
+
+        FiguresNotGivenOut if the report keeps some of them to itself.
+        """
+        if report_kind(kind).public:
+            raise FiguresNotGivenOut
         draft = self.draft(kind, period)
         content = {
             "kind": kind,
@@ -279,30 +282,17 @@ class ReportService:
         cutoff = CALENDAR if kind.calendar else letterhead.cutoff_of(letterhead.office_of(work))
         return ThreePeriods.around(period, cutoff)
 
-    def _trend(self, work: Reading, kind: ReportKind, period: Period) -> Trend | None:
-        """The same period of five years; years before the store was kept only if they hold anything."""
+    def _trend(
+        self, work: Reading, kind: ReportKind, period: Period, *, anew: bool
+    ) -> Trend | None:
+        """The same period of five years."""
         if not kind.trend:
             return None
         cutoff = CALENDAR if kind.calendar else letterhead.cutoff_of(letterhead.office_of(work))
         years = [period]
         while len(years) < _YEARS:
             years.insert(0, years[0].same_last_year(cutoff))
-        counts = [plans.figures_under(work, kind.trend, each) for each in years]
-        since = plans.kept_since(work)
-        kept = [
-            each.end >= since or any(count.values.values())
-            for each, count in zip(years, counts, strict=True)
-        ]
-        return Trend(
-            periods=tuple(years),
-            values={
-                key: tuple(
-                    count.value(key) if is_kept else None
-                    for count, is_kept in zip(counts, kept, strict=True)
-                )
-                for key in kind.trend
-            },
-        )
+        return self._counts.trend(work, kind.trend, tuple(years), anew=anew)
 
     def _beside(self, work: Reading, kind: ReportKind, period: Period) -> Period | None:
         found = work.find(Narrative, _narrative_id(kind.key, period, BESIDE))
@@ -311,19 +301,14 @@ class ReportService:
         cutoff = CALENDAR if kind.calendar else letterhead.cutoff_of(letterhead.office_of(work))
         return parse_period(found.words, cutoff)
 
-    def _compared(self, work: Reading, kind: ReportKind, period: Period) -> Compared | None:
+    def _compared(
+        self, work: Reading, kind: ReportKind, period: Period, *, anew: bool
+    ) -> Compared | None:
         other = self._beside(work, kind, period)
         if other is None:
             return None
-        return Compared(period=other, figures=self._figures(work, self._periods(work, kind, other)))
-
-    def _figures(self, work: Reading, periods: ThreePeriods) -> Figures:
-        # Read in the same transaction as the figures: whoever saves meanwhile, here or in another
-        # program, moves the heads that the next one to ask will see.
-        at = change_log.heads(work.connection, _COUNT_NOTHING)
-        figures = self._counting.find(at, periods) or figures_of(work.connection, periods)
-        self._counting.keep(at, periods, figures)
-        return figures
+        periods = self._periods(work, kind, other)
+        return Compared(period=other, figures=self._counts.figures(work, periods, anew=anew))
 
     def _narrative(self, work: Reading, kind: ReportKind, period: Period) -> dict[str, str]:
         texts: dict[str, str] = {}
@@ -331,37 +316,6 @@ class ReportService:
             found = work.find(Narrative, _narrative_id(kind.key, period, part.key))
             texts[part.key] = found.words if found else ""
         return texts
-
-
-class _Kept:
-    """Figures of one state of the store, so that screen and PDF share them."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._at: _Heads = ()
-        self._figures: dict[ThreePeriods, Figures] = {}
-
-    def find(self, at: _Heads, periods: ThreePeriods) -> Figures | None:
-        with self._lock:
-            return self._figures.get(periods) if at == self._at else None
-
-    def keep(self, at: _Heads, periods: ThreePeriods, figures: Figures) -> None:
-        with self._lock:
-            if at != self._at:
-                self._at, self._figures = at, {}
-            self._figures[periods] = figures
-
-
-class _Behind:
-    """Looks up the records behind a figure of one report."""
-
-    def __init__(self, reports: ReportService, kind: str, period: Period) -> None:
-        self._reports = reports
-        self._where = (kind, period)
-
-    def __call__(self, key: FigureKey) -> tuple[Option, ...]:
-        kind, period = self._where
-        return self._reports.records_behind(kind, key, period)
 
 
 def _narrative_id(kind: str, period: Period, part: str) -> str:
@@ -374,17 +328,3 @@ def _keep(work: Writing, record: Narrative) -> None:
     except NotFound:  # its id is always the same, and the text was undone before
         work.restore(Narrative, record.id)
         work.put(record)
-
-
-def _option(behind: Counted, unit: str = DONG) -> Option:
-    amount = formats.money(behind.amount or 0) if unit == DONG else f"{behind.amount} {unit}"
-    parts = (
-        behind.code,
-        labels.code_short(behind.codes, behind.key) if behind.key else "",
-        formats.partial_date_short(behind.born) if behind.born else "",
-        behind.village,
-        formats.day(behind.day) if behind.day else "",
-        amount if behind.amount else "",
-    )
-    hint = " · ".join(part for part in parts if part)
-    return Option(entity=behind.entity, id=behind.id, title=behind.title, hint=hint)

@@ -5,11 +5,11 @@ from datetime import date
 from typing import Final
 
 from cpo_desktop.domain.periods import Period
-from cpo_desktop.reports.document import Block
+from cpo_desktop.reports.told import Told
 from cpo_desktop.services import lists, plans
 from cpo_desktop.storage.database import Reading
 
-Teller = Callable[[Reading, Period, date], tuple[Block, ...]]
+Teller = Callable[[Reading, Period, date], tuple[Told, ...]]
 
 TELLERS: Final[Mapping[str, Teller]] = {
     "plan_evaluation": plans.tell,
@@ -22,7 +22,7 @@ TELLERS: Final[Mapping[str, Teller]] = {
 """By kind of report."""
 
 
-def told(kind: str, work: Reading, period: Period, today: date) -> tuple[Block, ...]:
+def told(kind: str, work: Reading, period: Period, today: date) -> tuple[Told, ...]:
     """What a report of this kind tells from records; most tell nothing."""
     teller = TELLERS.get(kind)
     return teller(work, period, today) if teller else ()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from cpo_desktop.services.demo.care import alternative_care
 from cpo_desktop.services.demo.chance import Chance
 from cpo_desktop.services.demo.children import Life
 from cpo_desktop.services.demo.counting import commune_counts
@@ -41,3 +42,4 @@ def own_work(told: Scene, lives: list[Life], seed: int) -> None:
     contributions(scene)
     purse.close()
     commune_counts(scene, lives)
+    alternative_care(scene)

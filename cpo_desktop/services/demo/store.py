@@ -1,7 +1,7 @@
 """Writes the synthetic commune into a store, with a clock that moves through its years."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +12,7 @@ from cpo_desktop.security import keyring
 from cpo_desktop.security.slots import DEFAULT, Cost
 from cpo_desktop.services.demo.commune import commune
 from cpo_desktop.services.demo.diary import Deed
+from cpo_desktop.services.demo.issued import Reporter
 from cpo_desktop.services.demo.places import TWO_TIERS
 from cpo_desktop.services.front_door import FolderNotMade, StoreExists
 from cpo_desktop.storage.database import Database
@@ -29,11 +30,13 @@ def create_demo(  # noqa: PLR0913 - each is an option of the command
     clock: Clock,
     tiers: int = TWO_TIERS,
     cost: Cost = DEFAULT,
+    reports: bool = False,
     job: JobContext | None = None,
 ) -> Database:
     """The open store of a synthetic commune, with the password `demo`; StoreExists if there is one.
 
-    A cancelled one is gone from the folder.
+    With `reports`, those of the last year were issued, which takes longer than all the rest. A
+    cancelled one is gone from the folder.
     """
     if is_used(folder):
         raise StoreExists
@@ -43,7 +46,13 @@ def create_demo(  # noqa: PLR0913 - each is an option of the command
 
     def make(working: Path) -> None:
         made.ring.save(working / KEY_FILE)
-        write_demo(working / STORE_FILE, made.key, deeds, job or JobContext())
+        write_demo(
+            working / STORE_FILE,
+            made.key,
+            deeds,
+            job or JobContext(),
+            reported_on=today if reports else None,
+        )
 
     try:
         make_whole(folder, make)
@@ -52,16 +61,29 @@ def create_demo(  # noqa: PLR0913 - each is an option of the command
     return open_store(folder / STORE_FILE, made.key, clock=clock)
 
 
-def write_demo(path: Path, key: bytes, deeds: Iterable[Deed], job: JobContext) -> None:
-    """Make a store in which every deed was written at its own time, by its own author."""
+def write_demo(
+    path: Path,
+    key: bytes,
+    deeds: Iterable[Deed],
+    job: JobContext,
+    *,
+    reported_on: date | None = None,
+) -> None:
+    """Make a store in which every deed was written at its own time, by its own author.
+
+    If it is said on which day that is done, what was due in the year before was reported on.
+    """
     deeds = list(deeds)
     moments = _Moments(deeds[0].at)
     database = create_store(path, key, clock=moments)
+    reporter = Reporter(database, moments, today=reported_on) if reported_on else None
     try:
         for done, deed in enumerate(deeds):
             job.step(done, len(deeds))
             moments.now = deed.at
             _write(database, deed)
+            if reporter is not None:
+                reporter.look(deed)
         database.settle()
     finally:
         database.close()

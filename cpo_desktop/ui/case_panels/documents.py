@@ -69,12 +69,9 @@ class DocumentsPanel(SidePanel):
         if attachment.media_type != _PDF:
             PicturePreview(attachment.name, content, parent=self).open()
             return
-        PrintDialog(
-            self._desk,
-            [Printable(title=attachment.name, pdf=content)],
-            on_print=self._presenter.document_printed,
-            parent=self,
-        ).open()
+        printed = self._presenter.document_printed
+        paper = Printable(title=attachment.name, pdf=content, printed=printed)
+        PrintDialog(self._desk, [paper], parent=self).open()
 
     def _entry(self, attachment: Attachment) -> Entry:
         kind = labels.code_label("evidence_kinds", attachment.kind) if attachment.kind else ""

@@ -1,6 +1,6 @@
 """The one print dialog: papers to tick, printer, pages, copies, and how it will look."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -43,7 +43,7 @@ _WHICH: Final = {
 
 
 class PrintDialog(QDialog):
-    """Papers on their way to a printer; `on_print`, if given, hears each time they are sent."""
+    """Papers on their way to a printer."""
 
     def __init__(
         self,
@@ -52,7 +52,6 @@ class PrintDialog(QDialog):
         *,
         parent: QWidget,
         title: str = "",
-        on_print: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title or offered[0].title)
@@ -60,7 +59,6 @@ class PrintDialog(QDialog):
         self.finished.connect(self.deleteLater)
         self._desk = desk
         self._window = parent
-        self._on_print = on_print
         self._papers: tuple[Paper, ...] = ()
         self._build(several=len(offered) > 1)
         # A connection does not keep its receiver alive, so the dialog holds the presenter.
@@ -200,8 +198,7 @@ class PrintDialog(QDialog):
         orders = self._presenter.order() if self._settings.is_ready else ()
         if not orders:
             return
-        if self._on_print is not None:
-            self._on_print()
+        self._presenter.tell_printed()
         _send(orders, self._settings, self._desk, self._window)
         self.accept()
 

@@ -24,13 +24,15 @@ class Which(StrEnum):
 class Printable:
     """A paper on offer: its PDF, or how that is made once it is wanted.
 
-    `pages` names the ones that are offered ("3-4") where they are not all.
+    `pages` names the ones that are offered ("3-4") where they are not all. `printed`, if given,
+    hears once of each job that it is sent with.
     """
 
     title: str = field(repr=False)
     pdf: bytes | Callable[[], bytes] = field(repr=False)
     pages: str = ""
     wanted: bool = True
+    printed: Callable[[], object] | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -136,6 +138,13 @@ class PrintPresenter:
         if not orders:
             self._view.show_problem(say("Tick at least one document."))
         return tuple(orders)
+
+    def tell_printed(self) -> None:
+        """Tell those who want to hear that what is ticked was sent; once, however many its parts."""
+        wanted = (self._offered[at] for at, paper in enumerate(self._papers) if paper.wanted)
+        for printed in dict.fromkeys(each.printed for each in wanted):
+            if printed is not None:
+                printed()
 
     def _pages(self, paper: Paper) -> tuple[int, ...] | None:
         if paper.which is Which.ALL:

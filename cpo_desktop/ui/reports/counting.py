@@ -1,12 +1,13 @@
 """Everything that a report says before it is issued, put together. Knows no widgets."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from cpo_desktop.domain.figures import FigureKey, Figures
-from cpo_desktop.domain.indicators.incomplete import INCOMPLETE, incomplete_for
+from cpo_desktop.domain.indicators.incomplete import INCOMPLETE
 from cpo_desktop.domain.periods import Period
 from cpo_desktop.reports.catalogue import ReportKind
-from cpo_desktop.services.reports import Gap, ReportService
+from cpo_desktop.reports.sections.tables import FigureTable
+from cpo_desktop.services.reports import ReportService
 from cpo_desktop.services.told import TELLERS
 from cpo_desktop.ui.reports.showing import Sheet, WrittenPart
 from cpo_desktop.wording import formats, say
@@ -19,10 +20,10 @@ def counted(reports: ReportService, kind: ReportKind, period: Period) -> Sheet:
     earlier = reports.earlier(kind.key, period)
     tables = reports.tables(kind.key, period)
     figures = reports.figures(kind.key, period)
-    shown = {key for table in tables for row in table.keys for key in row if key is not None}
+    shown = shown_in(*tables)
     return Sheet(
         tables=tables,
-        gaps=_gaps(reports.problems(kind.key, period), figures, shown),
+        gaps=reports.problems(kind.key, period),
         warnings=warnings(figures, shown),
         only_tells=not tables and kind.key in TELLERS,
         parts=tuple(
@@ -38,13 +39,10 @@ def counted(reports: ReportService, kind: ReportKind, period: Period) -> Sheet:
     )
 
 
-def _gaps(gaps: Iterable[Gap], figures: Figures, shown: Collection[FigureKey]) -> tuple[Gap, ...]:
-    """Of what is incomplete, only what bears on this report's tables; all that keeps it back."""
-    bearing = {each.key for each in incomplete_for(figures, shown)}
-    return tuple(
-        gap
-        for gap in gaps
-        if gap.blocking or (gap.key in bearing if gap.key is not None else shown)
+def shown_in(*tables: FigureTable) -> frozenset[FigureKey]:
+    """The figures that the tables show."""
+    return frozenset(
+        key for table in tables for row in table.keys for key in row if key is not None
     )
 
 

@@ -6,7 +6,9 @@ from typing import TypeAlias
 
 from cpo_desktop.domain.periods import Period
 from cpo_desktop.foundation.errors import UserFacingError
+from cpo_desktop.foundation.progress import JobContext
 from cpo_desktop.services.reports import ReportService
+from cpo_desktop.storage.access import Deed
 from cpo_desktop.ui.background import Background
 from cpo_desktop.ui.navigation import Navigator
 from cpo_desktop.ui.reports.saving import ending_of, save_file
@@ -63,10 +65,17 @@ class Drafts:
         )
 
     def save(self, kind: str, period: Period, path: Path) -> None:
-        """Write the draft as its name's ending says."""
+        """Write the draft as its name's ending says; of a list that is logged."""
+        ending = ending_of(path)
+
+        def work(_job: JobContext) -> str:
+            name = save_file(path, self._reports.file(kind, period, ending))
+            self._reports.note(Deed.EXPORT, kind, period, ending)
+            return name
+
         self._background(
             say("Saving the report"),
-            lambda _job: save_file(path, self._reports.file(kind, period, ending_of(path))),
+            work,
             done=lambda name: self._navigator.tell(say("Saved as {name}.").format(name=name)),
             failed=self._failed,
         )

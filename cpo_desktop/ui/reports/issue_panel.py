@@ -1,24 +1,23 @@
-"""The last step before a report is frozen: its number, its day, and of a correction its reason."""
+"""The last step before a report is frozen: what it is issued under, and of a correction its reason."""
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from cpo_desktop.foundation.errors import InvalidInput, UserFacingError
+from cpo_desktop.foundation.errors import InvalidInput, Problem, UserFacingError
 from cpo_desktop.services.reports import Gap
-from cpo_desktop.ui import actions, theme
+from cpo_desktop.ui import actions
 from cpo_desktop.ui.reports.changes_list import ChangesList
 from cpo_desktop.ui.reports.gaps import gap_line
-from cpo_desktop.ui.reports.period_steps import read_into
+from cpo_desktop.ui.reports.issue_fields import IssueFields
 from cpo_desktop.ui.reports.showing import Asked
 from cpo_desktop.ui.theme import SPACE, TextSize, Tone
 from cpo_desktop.ui.widgets import (
     Card,
     FieldRow,
-    Look,
     Text,
     button,
     column,
@@ -27,20 +26,16 @@ from cpo_desktop.ui.widgets import (
     named,
     row,
 )
-from cpo_desktop.wording import formats, say, sentence_of
+from cpo_desktop.wording import say, sentence_of
 
 if TYPE_CHECKING:
     from cpo_desktop.storage.issued import Issued
 
-_NUMBER_WIDTH: Final = 14 * SPACE
-_DAY_WIDTH: Final = 18 * SPACE
-SYMBOL: Final = "/BC-UBND"
-
 
 class IssuePanel(Card):
-    """`issued` carries number, day and reason once all can be; `mending` a gap in the way."""
+    """`issued` carries what it is issued under once that can be; `mending` a gap in the way."""
 
-    issued = Signal(str, object, str)
+    issued = Signal(object)
     mending = Signal(object)
     closed = Signal()
 
@@ -52,8 +47,10 @@ class IssuePanel(Card):
         self._problem = named("issue_problem", Text("", tone=Tone.DANGER))
         self._gaps = column(gap=SPACE)
         self._refusal = named("issue_refused", holding(self._gaps))
+        self._fields = IssueFields()
+        self._fields.wanted.connect(self._on_issue)
+        self._fields.closed.connect(self.closed)
         self._correction = self._build_correction()
-        self._fields = self._build_fields()
         said = say(
             "Figures and texts are kept as they stand now. "
             "The report can be printed again at any time, unchanged."
@@ -71,27 +68,31 @@ class IssuePanel(Card):
         actions.action(actions.CANCEL, self, self.closed.emit)
 
     def ask(self, title: str, asked: Asked, today: date) -> None:
-        """Ask for number and day of this report, and why it is corrected if one is in force."""
+        """Ask what this report is issued under, and why it is corrected if one is in force."""
         self._today = today
         self._replaces = asked.replaces
         self._title.setText(title)
-        self._number.setText(asked.number)
-        self._day.setText(formats.day(asked.day))
+        self._fields.show_asked(asked)
         self._reason.clear()
         self._forget_problems()
         self._show_parts(refused=False)
         if asked.replaces is not None:
             self._changes.show_changes(asked.replaces.number, asked.changes)
-        self._issue.setEnabled(True)
         self.show()
-        first = self._reason if asked.replaces else self._number
-        first.setFocus()
-        first.selectAll()
+        if asked.replaces is not None:
+            self._reason.setFocus()
+        else:
+            self._fields.focus_number()
 
     def refuse(self, gaps: Sequence[Gap]) -> None:
         """Say why the report cannot be issued yet, and where to mend it."""
         self._replaces = None
-        self._title.setText(say("The report cannot be issued yet: figures do not agree"))
+        disagree = all(gap.blocking for gap in gaps)
+        self._title.setText(
+            say("The report cannot be issued yet: figures do not agree")
+            if disagree
+            else say("The report cannot be issued yet")
+        )
         emptied(self._gaps)
         for number, gap in enumerate(gaps):
             self._gaps.addLayout(gap_line(number, gap, self.mending.emit))
@@ -104,17 +105,11 @@ class IssuePanel(Card):
 
     def show_failure(self, error: UserFacingError) -> None:
         """Say what must be mended, at the field if it is one's."""
-        self._issue.setEnabled(True)
-        fields = {
-            "number": self._number_row,
-            "issued_on": self._day_row,
-            "reason": self._reason_row,
-        }
+        self._fields.set_ready(ready=True)
         problems = error.problems if isinstance(error, InvalidInput) else ()
-        told = [problem for problem in problems if problem.field in fields]
-        for problem in told:
-            fields[problem.field].set_error(sentence_of(problem))
-        self._tell("" if told else sentence_of(error))
+        # All of them: a sentence at one field does not keep those of the others back.
+        told = [self._tell_at(each) for each in problems]
+        self._tell("" if any(told) else sentence_of(error))
 
     def _build_correction(self) -> QWidget:
         self._changes = ChangesList()
@@ -125,36 +120,8 @@ class IssuePanel(Card):
             hint=say("The correction gives this reason, and lists what changed in an annex."),
             required=True,
         )
+        self._reason.returnPressed.connect(self._fields.want)
         return named("issue_correction", holding(column(self._changes, self._reason_row)))
-
-    def _build_fields(self) -> QWidget:
-        self._number = named("issue_number", QLineEdit())
-        self._number.setMinimumWidth(_NUMBER_WIDTH)
-        self._number_row = FieldRow(say("Number"), self._number, required=True)
-        self._day = named("issue_day", QLineEdit())
-        self._day.setMinimumWidth(_DAY_WIDTH)
-        self._day_row = FieldRow(say("Day of issue"), self._day, required=True)
-        self._issue = button(
-            say("Issue"),
-            self._on_issue,
-            look=Look.PRIMARY,
-            icon="circle-wavy-check",
-            name="issue_now",
-        )
-        cancel = button(say("Cancel"), self.closed.emit, name="issue_cancel")
-        symbol = Text(SYMBOL, wraps=False)
-        symbol.setFixedHeight(theme.CONTROL_HEIGHT)
-        for line in (self._reason, self._number, self._day):
-            line.returnPressed.connect(self._on_issue)
-        return holding(
-            row(
-                row(self._number_row, column(None, symbol)),
-                self._day_row,
-                column(None, row(self._issue, cancel)),
-                None,
-                gap=2 * SPACE,
-            )
-        )
 
     def _show_parts(self, *, refused: bool) -> None:
         self._refusal.setVisible(refused)
@@ -163,23 +130,27 @@ class IssuePanel(Card):
         self._correction.setVisible(self._replaces is not None)
 
     def _forget_problems(self) -> None:
-        for field in (self._number_row, self._day_row, self._reason_row):
-            field.set_error("")
+        self._fields.forget_problems()
+        self._reason_row.set_error("")
         self._tell("")
 
     def _tell(self, sentence: str) -> None:
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
 
+    def _tell_at(self, problem: Problem) -> bool:
+        """Say at the problem's field what must be mended; whether there is such a field here."""
+        if problem.field == "reason":
+            self._reason_row.set_error(sentence_of(problem))
+            return True
+        return self._fields.tell(problem.field, sentence_of(problem))
+
     def _on_issue(self) -> None:
         self._forget_problems()
-        day = read_into(self._day, self._day_row, self._today)
-        number = self._number.text().strip()
         reason = self._reason.text().strip()
-        if not number.removesuffix(SYMBOL):
-            self._number_row.set_error(say("Write the number under which the office issues it."))
-        elif self._replaces is not None and not reason:
+        under = self._fields.read(self._today, reason)
+        if self._replaces is not None and not reason:
             self._reason_row.set_error(say("Write why: the correction gives this reason."))
-        elif day is not None and self._issue.isEnabled():
-            self._issue.setEnabled(False)
-            self.issued.emit(number, day, reason)
+        elif under is not None:
+            self._fields.set_ready(ready=False)
+            self.issued.emit(under)

@@ -1,10 +1,12 @@
 """From a draft to an issued report, or to a correction of one. Knows no widgets."""
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from cpo_desktop.domain.periods import Period
+from cpo_desktop.services.issuing import Issuing
+from cpo_desktop.services.letterhead import signing_modes
 from cpo_desktop.storage.issued import Issued
 from cpo_desktop.ui.background import Background
 from cpo_desktop.ui.reports.showing import Asked, ReportsView
@@ -12,7 +14,6 @@ from cpo_desktop.wording import say
 
 if TYPE_CHECKING:
     from cpo_desktop.services.issuing import IssueService
-    from cpo_desktop.services.reports import ReportService
 
 
 class IssuingPresenter:
@@ -26,15 +27,13 @@ class IssuingPresenter:
         on_issued: Callable[[Issued], None],
     ) -> None:
         self._view = view
-        self._today: Callable[[], date] = app.records.today
-        self._reports: ReportService = app.reports
         self._issuing: IssueService = app.issuing
         self._background = background
         self._on_issued = on_issued
         self._version = 0
 
     def ask(self, kind: str, period: Period) -> None:
-        """Ask for number and day; of a correction for its reason, with all that it changes."""
+        """Ask what it is issued under; of a correction for its reason, with all that it changes."""
         self._version += 1
         version = self._version
 
@@ -49,13 +48,12 @@ class IssuingPresenter:
             failed=self._view.show_failure,
         )
 
-    def issue(self, kind: str, period: Period, number: str, day: date, reason: str) -> None:
+    def issue(self, kind: str, period: Period, under: Issuing) -> None:
         """Freeze the report under this number and day."""
+        bare = replace(under, number=bare_number(under.number))
         self._background(
             say("Issuing the report"),
-            lambda _job: self._issuing.issue(
-                kind, period, bare_number(number), day, reason.strip()
-            ),
+            lambda _job: self._issuing.issue(kind, period, bare),
             done=self._on_issued,
             failed=self._view.show_issue_failure,
         )
@@ -66,11 +64,11 @@ class IssuingPresenter:
         self._view.close_issue()
 
     def _asked(self, kind: str, period: Period) -> Asked:
-        today = self._today()
-        gaps = self._reports.disagreeing(self._reports.draft(kind, period))
+        gaps = self._issuing.hindrances(kind, period)
+        under = self._issuing.usual()
         return Asked(
-            number=next_number(self._issuing.issued(), today.year),
-            day=today,
+            under=under,
+            modes=tuple(dict.fromkeys((*signing_modes(), under.signing))),
             gaps=gaps,
             replaces=self._issuing.in_force(kind, period),
             changes=() if gaps else self._issuing.changes(kind, period),
@@ -80,13 +78,3 @@ class IssuingPresenter:
 def bare_number(typed: str) -> str:
     """The number alone, though the whole sign was typed: 15/BC-UBND is 15."""
     return typed.partition("/")[0].strip()
-
-
-def next_number(issued: tuple[Issued, ...], year: int) -> str:
-    """The number after the highest of this year's."""
-    numbers = [
-        int(report.number)
-        for report in issued
-        if report.issued_on and report.issued_on.year == year and report.number.isdecimal()
-    ]
-    return str(max(numbers, default=0) + 1)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,7 +18,9 @@ from cpo_desktop.domain.periods import (
 )
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.reports.catalogue import ReportKind
+from cpo_desktop.services.issuing import Issuing
 from cpo_desktop.services.reports import REPORT_KINDS, Gap, ReportService
+from cpo_desktop.storage.access import Deed
 from cpo_desktop.storage.issued import Issued
 from cpo_desktop.ui.background import Background
 from cpo_desktop.ui.navigation import Navigator
@@ -65,6 +68,7 @@ class ReportsPresenter:
         self._wanted: Period | None = None
         self._pane = Pane.FIGURES
         self._sheet: Sheet | None = None
+        self._looked_at: Report | None = None
         self._writing = Writing(self._reports, navigator)
         self._written: dict[str, str] = {}
         self._keeping = False
@@ -128,7 +132,7 @@ class ReportsPresenter:
 
     def turn_to(self, pane: Pane) -> None:
         """Look at another side of the report."""
-        self.keep()
+        self.leave()
         self._pane = pane
         self.issuing.close()
         self._view.show_pane(pane)
@@ -188,12 +192,21 @@ class ReportsPresenter:
             self._view.show_kept()
         return not self._writing.of(self._report)
 
+    def leave(self) -> None:
+        """Keep what was written; what is looked at next, is looked at anew."""
+        self.keep()
+        self._looked_at = None
+
     # Pages
 
     def print(self) -> None:
-        """Print the draft."""
+        """Print the draft; of a list that is logged once it is sent to the printer."""
         self.keep()
-        self._drafts.with_pages(*self._report, self._view.print_pages)
+        kind, period = self._report
+        printed = partial(self._reports.note, Deed.PRINT, kind, period)
+        self._drafts.with_pages(
+            kind, period, lambda pdf: self._view.print_pages(pdf, printed=printed)
+        )
 
     def save(self, path: Path) -> None:
         """Write the draft as the file's ending says."""
@@ -207,9 +220,9 @@ class ReportsPresenter:
         if self.keep():
             self.issuing.ask(*self._report)
 
-    def issue(self, number: str, day: date, reason: str) -> None:
+    def issue(self, under: Issuing) -> None:
         """Freeze the report under this number and day, and put it on the shelf."""
-        self.issuing.issue(*self._report, number, day, reason)
+        self.issuing.issue(*self._report, under)
 
     def look_at(self, report: Issued) -> None:
         """Show how the figures of an issued report's period stand now."""
@@ -345,6 +358,9 @@ class ReportsPresenter:
         self._view.show_sheet(self._sheet)
 
     def _show_pages(self) -> None:
+        if self._looked_at != self._report:  # once, however often they are made anew meanwhile
+            self._looked_at = self._report
+            self._reports.note(Deed.VIEW, *self._report)
         self._view.show_pages(self._drafts.pdf)
         if self._drafts.pdf is None:
             self.keep()

@@ -35,9 +35,10 @@ def save_file(path: Path, data: bytes) -> str:
     return path.name
 
 
-def file_kinds() -> str:
-    """What a report can be saved as, as file dialogs take it."""
-    return ";;".join(say(FORMATS[ending]) for ending in ENDINGS)
+def file_kinds(kind: ReportKind) -> str:
+    """What a report can be saved as, as file dialogs take it; one read out in public not as figures."""
+    endings = (ending for ending in ENDINGS if ending != "json" or not kind.public)
+    return ";;".join(say(FORMATS[ending]) for ending in endings)
 
 
 def file_name(kind: ReportKind, code: str) -> str:

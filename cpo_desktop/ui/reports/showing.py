@@ -1,6 +1,6 @@
 """What the reports screen shows: its panes, and what the presenter asks of them. Knows no widgets."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -14,6 +14,7 @@ from cpo_desktop.foundation.words import mark
 from cpo_desktop.reports.catalogue import ReportKind
 from cpo_desktop.reports.sections.tables import FigureTable
 from cpo_desktop.reports.snapshot import Change
+from cpo_desktop.services.issuing import Issuing
 from cpo_desktop.services.reports import Gap
 from cpo_desktop.storage.issued import Issued
 from cpo_desktop.storage.options import Option
@@ -105,10 +106,13 @@ class Behind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What is asked before a report is issued; `gaps` keep it from being issued at all."""
+    """What is asked before a report is issued, as it is likely; `modes` are those of signing.
 
-    number: str
-    day: date
+    `gaps` keep it from being issued at all.
+    """
+
+    under: Issuing
+    modes: tuple[str, ...] = ()
     gaps: tuple[Gap, ...] = ()
     replaces: Issued | None = None
     changes: tuple[Change, ...] = field(default=(), repr=False)
@@ -142,7 +146,7 @@ class ReportsView(Protocol):
         """Say that the texts are saved."""
 
     def ask_issue(self, asked: Asked) -> None:
-        """Ask for number and day, with these suggested; or say why it cannot be issued."""
+        """Ask what it is issued under, with this suggested; or say why it cannot be issued."""
 
     def close_issue(self) -> None:
         """Ask for them no more."""
@@ -153,8 +157,8 @@ class ReportsView(Protocol):
     def show_shelf(self, chosen: str) -> None:
         """List the issued reports, this one chosen."""
 
-    def print_pages(self, pdf: bytes) -> None:
-        """Ask for the printer and print."""
+    def print_pages(self, pdf: bytes, printed: Callable[[], object] | None = None) -> None:
+        """Ask for the printer and print; `printed` hears once that it was sent."""
 
     def show_failure(self, error: UserFacingError) -> None:
         """Tell what could not be done."""

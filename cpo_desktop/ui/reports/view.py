@@ -1,5 +1,8 @@
 """The reports as widgets: choose one, see its figures, write its texts, look at its pages, issue it."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cpo_desktop.domain.changes import Change
@@ -74,7 +77,7 @@ class ReportsWidget(QWidget):
 
     def leave(self) -> None:
         """Keep what was typed."""
-        self._presenter.keep()
+        self._presenter.leave()
 
     # ReportsView
 
@@ -180,12 +183,15 @@ class ReportsWidget(QWidget):
         """List the issued reports, this one chosen."""
         self._shelf.presenter.refresh(chosen)
 
-    def print_pages(self, pdf: bytes) -> None:
+    def print_pages(self, pdf: bytes, printed: Callable[[], object] | None = None) -> None:
         """Offer the report for printing, and what goes with it."""
         shown = self._shelf.presenter.chosen if self._pane is Pane.SHELF else None
         kind = shown.kind if shown else self._presenter.kind.key
         period = shown.period if shown else self._presenter.period.code
-        offered = papers(pdf, kind, period, self._desk.app.issuing, shown)
+        offered = [
+            replace(each, printed=printed) if each.pdf is pdf else each
+            for each in papers(pdf, kind, period, self._desk.app.issuing, shown)
+        ]
         PrintDialog(self._desk, offered, parent=self, title=say("Print")).open()
 
     def show_failure(self, error: UserFacingError) -> None:
@@ -366,10 +372,11 @@ class ReportsWidget(QWidget):
         if on_shelf and chosen is None:
             return
         if on_shelf and chosen:
-            name = file_name(report_kind(chosen.kind), chosen.period)
+            kind, period = report_kind(chosen.kind), chosen.period
         else:
-            name = file_name(self._presenter.kind, self._presenter.period.code)
-        path = prompts.ask_save_path(self, say("Save the report"), f"{name}.pdf", file_kinds())
+            kind, period = self._presenter.kind, self._presenter.period.code
+        name = f"{file_name(kind, period)}.pdf"
+        path = prompts.ask_save_path(self, say("Save the report"), name, file_kinds(kind))
         if path is not None:
             saving = self._shelf.presenter if on_shelf else self._presenter
             saving.save(with_ending(path))

@@ -2,6 +2,7 @@
 
 import io
 import tempfile
+from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader
@@ -206,7 +207,7 @@ def test_the_pages_show_before_they_are_printed(dialog):
 
 def test_it_is_printed_and_told(dialog, paper, settled, navigator):
     heard = []
-    shown = dialog(three_pages(), on_print=lambda: heard.append(1))
+    shown = dialog(replace(three_pages(), printed=lambda: heard.append(1)))
 
     press(shown, "preview_print")
     settled()
@@ -292,6 +293,27 @@ def test_several_papers_are_ticked_made_and_printed_in_order(dialog, paper, sett
 
     assert sides(paper) == [UPRIGHT, ACROSS, ACROSS]
     assert asked == [1]
+
+
+def test_who_wants_to_hear_of_a_paper_hears_once_of_all_its_parts(dialog, paper, settled):
+    heard = []
+
+    def of_the_list():
+        heard.append("list")
+
+    shown = dialog(
+        Printable(title="Danh sách", pdf=a_pdf(UPRIGHT, ACROSS), printed=of_the_list),
+        Printable(title="Trang 2", pdf=a_pdf(UPRIGHT, ACROSS), pages="2", printed=of_the_list),
+        Printable(
+            title="Khác", pdf=a_pdf(UPRIGHT), wanted=False, printed=lambda: heard.append("other")
+        ),
+    )
+    assert heard == []
+
+    press(shown, "preview_print")
+    settled()
+
+    assert heard == ["list"]
 
 
 def test_nothing_ticked_prints_nothing(dialog, jobs):

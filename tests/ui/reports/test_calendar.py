@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QTableView, QWidget
 
+from cpo_desktop.services.issuing import Issuing
 from cpo_desktop.ui.reports.calendar_pane import CalendarPane
 from tests.ui.reports.conftest import click, is_shown
 
@@ -50,7 +51,9 @@ def shown(qtbot, desk):
 @pytest.fixture
 def report(app):
     """The third quarter's, issued late."""
-    return app.issuing.issue("periodic", app.reports.period("periodic"), "15", date(2026, 9, 18))
+    return app.issuing.issue(
+        "periodic", app.reports.period("periodic"), Issuing("15", date(2026, 9, 18))
+    )
 
 
 def test_the_days_that_come_stand_there_in_order(shown):

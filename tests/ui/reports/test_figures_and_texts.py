@@ -228,14 +228,14 @@ def test_a_text_is_proposed_until_one_is_written(screen, settled, app, child):
 
     assert "1 trẻ em có hoàn cảnh đặc biệt" in editor.toPlainText()
     assert app.reports.narrative("periodic", app.reports.period("periodic")) == dict.fromkeys(
-        ("results", "difficulties", "plans", "proposals"), ""
+        ("situation", "results", "difficulties", "plans", "proposals"), ""
     )
 
 
 def test_what_is_written_is_kept_after_a_pause_and_printed(screen, settled, qtbot, app):
     widget = screen()
     turn_to(widget, Pane.NARRATIVE, settled)
-    widget.findChild(QListWidget, "outline").setCurrentRow(1)
+    widget.findChild(QListWidget, "outline").setCurrentRow(2)
     editor = widget.findChild(QPlainTextEdit, "part_text")
 
     editor.selectAll()
@@ -259,7 +259,7 @@ def test_what_was_typed_is_kept_when_another_screen_is_opened(screen, settled, a
     widget.leave()
 
     period = app.reports.period("periodic")
-    assert app.reports.narrative("periodic", period)["results"] == "Viết dở"
+    assert app.reports.narrative("periodic", period)["situation"] == "Viết dở"
 
 
 def test_one_goes_back_to_the_proposed_text(screen, settled, app):
@@ -274,7 +274,7 @@ def test_one_goes_back_to_the_proposed_text(screen, settled, app):
     widget.leave()
 
     assert editor.toPlainText() == proposed
-    assert app.reports.narrative("periodic", app.reports.period("periodic"))["results"] == ""
+    assert app.reports.narrative("periodic", app.reports.period("periodic"))["situation"] == ""
 
 
 def test_figures_counted_anew_leave_what_is_being_typed(screen, settled, app, village):

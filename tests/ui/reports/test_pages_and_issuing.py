@@ -1,4 +1,4 @@
-"""A report on its way out: looked at, printed, saved, issued, found on the shelf."""
+"""A report on its way out: looked at, printed, saved."""
 
 import json
 from datetime import date
@@ -7,12 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QLabel,
-    QLineEdit,
     QListWidget,
-    QPushButton,
-    QWidget,
 )
 
+from cpo_desktop.services.issuing import Issuing
+from cpo_desktop.storage import access
 from cpo_desktop.ui import prompts
 from cpo_desktop.ui.pages import PdfPages
 from cpo_desktop.ui.printing import PrintDialog
@@ -20,7 +19,7 @@ from cpo_desktop.ui.reports.saving import NotWritten
 from cpo_desktop.ui.reports.showing import Pane
 from tests.factory import a_child
 from tests.printer import stands_in
-from tests.ui.reports.conftest import click, is_shown, issue, shelf, title, turn_to
+from tests.ui.reports.conftest import click, turn_to
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -62,7 +61,7 @@ def paper(monkeypatch, tmp_path):
 def test_print_offers_the_draft_its_annexes_and_what_was_issued_on_the_period(
     screen, settled, app, paper, child
 ):
-    app.issuing.issue("periodic", app.reports.period("periodic"), "15", date(2026, 9, 16))
+    app.issuing.issue("periodic", app.reports.period("periodic"), Issuing("15", date(2026, 9, 16)))
     widget = screen()
 
     click(widget, "print")
@@ -83,7 +82,7 @@ def test_print_offers_the_draft_its_annexes_and_what_was_issued_on_the_period(
 
 
 def test_what_was_issued_is_printed_from_the_shelf(screen, settled, app, paper, navigator):
-    app.issuing.issue("periodic", app.reports.period("periodic"), "15", date(2026, 9, 16))
+    app.issuing.issue("periodic", app.reports.period("periodic"), Issuing("15", date(2026, 9, 16)))
     widget = screen()
     turn_to(widget, Pane.SHELF, settled)
 
@@ -94,6 +93,61 @@ def test_what_was_issued_is_printed_from_the_shelf(screen, settled, app, paper, 
 
     assert paper.read_bytes().startswith(b"%PDF")
     assert navigator.told == ["Sent to the printer."]
+
+
+# Lists name people: what becomes of them is logged
+
+
+def deeds(app):
+    """What was logged of reports and lists, the oldest first."""
+    with app.database.read() as work:
+        logged = [each for each in access.entries(work) if each.entity == "report"]
+    return [(each.deed, each.detail) for each in reversed(logged)]
+
+
+SPECIAL = "list_special 2026-09"
+VIEWED = ("view", "list_special.pdf")
+
+
+def test_a_list_that_is_looked_at_is_logged_once_as_long_as_one_looks(screen, settled, app, child):
+    widget = screen(SPECIAL)
+    assert deeds(app) == [VIEWED]
+
+    app.records.save(a_child(full_name="Lò Thị Mới", village=child.village))
+    settled()
+    assert deeds(app) == [VIEWED]
+
+    widget.leave()
+    widget.open(None)
+    settled()
+    assert deeds(app) == [VIEWED, VIEWED]
+
+
+def test_a_list_is_logged_as_printed_each_time_it_is_sent_to_the_printer(
+    screen, settled, app, paper, child
+):
+    widget = screen(SPECIAL)
+
+    for _ in range(2):  # the second time its pages are made already
+        click(widget, "print")
+        settled()
+        dialog = widget.findChildren(PrintDialog)[-1]
+        click(dialog, "preview_print")
+        settled()
+
+    assert deeds(app) == [VIEWED, *2 * [("print", "list_special.pdf")]]
+
+
+def test_a_list_that_is_not_printed_in_the_end_is_not_logged_as_printed(
+    screen, settled, app, paper, child
+):
+    widget = screen(SPECIAL)
+    click(widget, "print")
+    settled()
+
+    click(widget.findChild(PrintDialog), "preview_close")
+
+    assert deeds(app) == [VIEWED]
 
 
 # Files
@@ -119,6 +173,28 @@ def test_a_draft_is_saved_under_a_name_that_names_nobody(screen, settled, asked_
     assert asked_for["suggested"] == f"{PERIODIC}-2026-Q3.pdf"
     assert asked_for["answer"].read_bytes().startswith(b"%PDF")
     assert navigator.told == ["Saved as bao-cao.pdf."]
+
+
+@pytest.mark.parametrize("ending", ["pdf", "xlsx"])
+def test_a_list_that_is_saved_is_logged_as_a_file_taken_out(
+    screen, settled, app, asked_for, ending
+):
+    asked_for["answer"] = asked_for["answer"].with_suffix(f".{ending}")
+
+    click(screen(SPECIAL), "save_as")
+    settled()
+
+    assert deeds(app) == [VIEWED, ("export", f"list_special.{ending}")]
+
+
+def test_a_report_of_figures_is_logged_nowhere(screen, settled, app, asked_for):
+    widget = screen()
+    turn_to(widget, Pane.PAGES, settled)
+
+    click(widget, "save_as")
+    settled()
+
+    assert deeds(app) == []
 
 
 def test_the_figures_are_saved_as_json(screen, settled, asked_for, tmp_path, child):
@@ -150,106 +226,10 @@ def test_a_folder_that_is_gone_is_told(screen, settled, asked_for, tmp_path, mon
     assert [type(error) for error in told] == [NotWritten]
 
 
-# Issuing
-
-
-def test_number_and_day_are_suggested(screen, settled, app, child):
-    app.issuing.issue(
-        "periodic", app.reports.period("periodic", "2026-Q2"), "14", date(2026, 6, 16)
-    )
-    widget = screen()
-
-    click(widget, "issue")
-    settled()
-
-    assert widget.findChild(QLineEdit, "issue_number").text() == "15"
-    assert widget.findChild(QLineEdit, "issue_day").text() == "23/11/2026"
-
-
-def test_an_issued_report_stands_on_the_shelf_with_its_pages(
-    screen, settled, app, navigator, child
-):
-    widget = screen()
-
-    issue(widget, "15/BC-UBND", settled)
-
-    assert shelf(widget) == [
-        [
-            "15",
-            "23/11/2026",
-            "Periodic report to the superior unit",
-            "quarter III of 2026",
-            "in force",
-            "Lãnh Đạo Thử Nghiệm",
-        ]
-    ]
-    assert widget.findChild(PdfPages, "shelf_pages").page_count > 1
-    assert navigator.told == ["Report 15 is issued."]
-    assert not is_shown(widget, "issue")
-
-
-def test_nothing_is_issued_without_a_number(screen, settled, app, child):
-    widget = screen()
-
-    issue(widget, "/BC-UBND", settled)
-
-    sentence = "Write the number under which the office issues it."
-    assert sentence in [label.text() for label in widget.findChildren(QLabel, "problem")]
-    assert app.issuing.issued() == ()
-
-
-def test_a_number_that_was_given_is_told(screen, settled, app, child):
-    app.issuing.issue("periodic", app.reports.period("periodic"), "15", date(2026, 9, 16))
-    widget = screen()
-
-    issue(widget, "15", settled, reason="Sai số liệu")
-
-    problem = widget.findChild(QLabel, "issue_problem")
-    assert problem.text() == "Report number 15 on this period has already been issued."
-    assert len(app.issuing.issued()) == 1
-
-
-def test_issuing_can_be_called_off(screen, settled, app):
-    widget = screen()
-    click(widget, "issue")
-    settled()
-
-    click(widget, "issue_cancel")
-
-    assert not is_shown(widget, "issue_panel")
-    assert widget.findChild(QPushButton, "issue").isEnabled()
-
-
-def test_a_later_report_on_the_same_period_replaces_the_first(screen, settled, app, child):
-    period = app.reports.period("periodic")
-    app.issuing.issue("periodic", period, "15", date(2026, 9, 16))
-    app.issuing.issue("periodic", period, "22", date(2026, 10, 2))
-    widget = screen()
-
-    turn_to(widget, Pane.SHELF, settled)
-
-    assert [(each[0], each[4]) for each in shelf(widget)] == [
-        ("22", "in force"),
-        ("15", "replaced by number 22"),
-    ]
-
-
-def test_a_period_that_was_reported_on_says_so_and_opens_the_report(screen, settled, app, child):
-    period = app.reports.period("periodic")
-    first = app.issuing.issue("periodic", period, "15", date(2026, 9, 16))
-    widget = screen()
-
-    banner = widget.findChild(QWidget, "issued_banner")
-    assert banner.findChild(QLabel, "banner_text").text() == "Issued under number 15 on 16/09/2026."
-    banner.findChild(QPushButton).click()
-    settled()
-
-    assert is_shown(widget, "shelf")
-    assert [each[0] for each in shelf(widget)] == [first.number]
-
-
 def test_what_was_issued_is_saved_as_it_was(screen, settled, app, child, asked_for):
-    issued = app.issuing.issue("periodic", app.reports.period("periodic"), "15", date(2026, 9, 16))
+    issued = app.issuing.issue(
+        "periodic", app.reports.period("periodic"), Issuing("15", date(2026, 9, 16))
+    )
     before = app.issuing.reprint(issued.id)
     app.records.save(a_child(full_name="Lò Thị Mới", village=child.village))
     widget = screen()
@@ -260,25 +240,3 @@ def test_what_was_issued_is_saved_as_it_was(screen, settled, app, child, asked_f
 
     assert asked_for["suggested"] == f"{PERIODIC}-2026-Q3.pdf"
     assert asked_for["answer"].read_bytes() == before
-
-
-def test_the_figures_of_an_issued_period_are_looked_at_as_they_stand_now(
-    screen, settled, app, child
-):
-    app.issuing.issue("periodic", app.reports.period("periodic", "2025"), "3", date(2026, 1, 5))
-    widget = screen()
-    turn_to(widget, Pane.SHELF, settled)
-
-    click(widget, "look_now")
-    settled()
-
-    assert title(widget) == "Report: year 2025"
-    assert is_shown(widget, "period_bar")
-
-
-def test_an_empty_shelf_says_what_will_stand_there(screen, settled):
-    widget = screen()
-
-    turn_to(widget, Pane.SHELF, settled)
-
-    assert is_shown(widget, "shelf_empty")

@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 from cpo_desktop.reports.catalogue import report_kind
-from cpo_desktop.reports.document import Table, texts
+from cpo_desktop.reports.document import texts
+from cpo_desktop.reports.sections.tables import FigureTable
 from tests.factory import a_target, a_target_year, an_action_plan
 
 KINDS = ("council_children", "council_violence")
@@ -23,8 +24,8 @@ def test_the_targets_that_plans_set_for_the_year_are_told(app, year):
     app.records.save(target)
     app.records.save(a_target_year(target, planned=Decimal(100)))
     told = app.reports.draft("council_children", year).told
-    (table,) = [block for block in told if isinstance(block, Table)]
-    assert [row.cells[1] for row in table.rows] == ["Lượt người được truyền thông"]
+    (made,) = [block for block in told if isinstance(block, FigureTable)]
+    assert [row.cells[1] for row in made.table.rows] == ["Lượt người được truyền thông"]
     assert plan.name in "\n".join(texts(told))
 
 

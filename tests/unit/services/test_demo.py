@@ -2,6 +2,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from cpo_desktop.bootstrap import assemble
+from cpo_desktop.domain.case import AlternativeCare, Case
 from cpo_desktop.domain.checks import problems_of
 from cpo_desktop.domain.child import Child
 from cpo_desktop.domain.circumstance import Circumstance, Risk
@@ -16,6 +18,7 @@ from cpo_desktop.security.slots import FLOOR
 from cpo_desktop.services import front_door
 from cpo_desktop.services.demo import DEMO_PASSWORD, commune, create_demo
 from cpo_desktop.services.front_door import StoreExists
+from cpo_desktop.services.report_calendar import State
 from cpo_desktop.storage.change_log import entries, verify_chain
 from cpo_desktop.storage.history import last_action
 
@@ -54,6 +57,16 @@ def deeds():
 @pytest.fixture(scope="module")
 def told(deeds):
     return records(deeds)
+
+
+def test_children_are_in_the_care_of_relatives_one_of_them_back_home(told):
+    care = of(AlternativeCare, told)
+    cases = {case.id for case in of(Case, told)}
+    assert len(care) == 2
+    assert {each.case for each in care} <= cases
+    assert [each.ended_on is None for each in care].count(True) >= 1
+    for each in care:
+        assert [p for p in problems_of(each, TODAY) if p.is_error] == []
 
 
 def test_the_same_seed_tells_the_same_story(deeds):
@@ -205,7 +218,7 @@ def test_measures_are_of_all_levels_for_all_receivers_from_several_sources(told)
 def folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("demo") / "store"
     options = {"children": 12, "years": 2, "seed": 4, "clock": lambda: NOW, "cost": FLOOR}
-    create_demo(folder, **options).close()
+    create_demo(folder, **options, reports=True).close()
     return folder
 
 
@@ -238,6 +251,38 @@ def test_its_log_is_sound_and_goes_back_for_years_by_two_officers(database):
 def test_nothing_of_the_demo_is_there_to_undo(database):
     with database.read() as work:
         assert last_action(work) is None
+
+
+def test_reports_were_issued_sent_corrected_and_one_is_left_to_do(folder, database):
+    """The last year's, seen on 23 November: the newest that is due on a day is the third quarter's."""
+    app = assemble(folder, database, lambda: NOW)
+    shown = {
+        (each.duty.kind, each.period.code): each.state
+        for each in app.report_calendar.entries(TODAY)
+        if each.due_on and each.due_on <= TODAY
+    }
+    assert shown["periodic", "2026-Q3"] == State.LATE
+    assert sorted(shown.values()).count(State.LATE) == 1
+    assert {State.ISSUED, State.SENT, State.SENT_LATE} <= set(shown.values())
+    dated = {
+        *(("periodic", code) for code in ("2025", "2025-Q4", "2026-Q1", "2026-Q2", "2026-H1")),
+        *((kind, "2025") for kind in ("council_children", "council_violence")),
+        ("violence_form", "2026-H1"),
+        ("action_month", "2026-06"),
+    }
+    assert dated <= shown.keys()
+
+    issued = app.issuing.issued()
+    versions = [each for each in issued if (each.kind, each.period) == ("periodic", "2026-H1")]
+    assert len(versions) == 2
+    assert app.issuing.replaced(versions[0].id).number == versions[1].number
+    assert app.issuing.replaced(versions[0].id).changes
+    # Numbers of a year rise with its days, and none is given twice.
+    for year in (2025, 2026):
+        of_year = sorted((e.issued_on, int(e.number)) for e in issued if e.issued_on.year == year)
+        assert [number for _, number in of_year] == sorted({number for _, number in of_year})
+    for each in issued:
+        assert app.issuing.reprint(each.id).startswith(b"%PDF")
 
 
 def test_a_folder_that_holds_a_store_is_refused(folder):

@@ -21,11 +21,6 @@ from tests.conftest import PASSWORD, TODAY
 
 
 @pytest.fixture
-def village(app):
-    return app.office.villages()[0].id
-
-
-@pytest.fixture
 def household(app, village):
     kept = factory.a_household(head="Lò Văn Sơn", village=village)
     app.records.save(kept)

@@ -2,9 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
-from io import BytesIO
 
-import pypdf
 import pytest
 
 from cpo_desktop import cli
@@ -18,13 +16,9 @@ from cpo_desktop.services.forms import NoNotice, UnknownForm, WhichChild
 from cpo_desktop.storage.access import Deed
 from tests import factory
 from tests.conftest import PASSWORD
+from tests.unit.reports.reading import text_of
 
 FORMS = ["01", "02", "03", "minutes", "04", "05", "06", "07", "letter"]
-
-
-def text_of(pdf):
-    pages = pypdf.PdfReader(BytesIO(pdf)).pages
-    return " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
 @pytest.fixture

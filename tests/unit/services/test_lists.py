@@ -11,8 +11,9 @@ import pytest
 from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.reports.document import Table
 from cpo_desktop.reports.files import ENDINGS
-from cpo_desktop.services.issuing import NotIssued
+from cpo_desktop.services.issuing import Issuing, NotIssued
 from cpo_desktop.storage import access
+from cpo_desktop.storage.access import Deed
 from tests.factory import (
     a_case,
     a_case_child,
@@ -186,8 +187,9 @@ def test_overdue_cases_name_the_deadline_missed_and_by_how_many_days(
     keep(*a_late_case(villages))
     of = rows("list_overdue")
     # Received on Monday 3 August at 9:15: twelve hours, five and seven working days.
-    assert column(of, 6) == ["21:15 03/08/2026", "23:59 10/08/2026", "23:59 12/08/2026"]
-    assert column(of, 7) == [11, 4, 2]
+    assert column(of, 6) == [date(2026, 8, 3), date(2026, 8, 10), date(2026, 8, 12)]
+    assert column(of, 7) == ["21:15", "23:59", "23:59"]
+    assert column(of, 8) == [11, 4, 2]
     assert {cells[1:4] for cells in of} == {("CA-1", "TE-9", date(2026, 8, 3))}
     assert column(of, 4) == ["Tiếp nhận thông tin"] * 3
     text = text_of(app.reports.draft_pdf("list_overdue", month))
@@ -218,7 +220,7 @@ def test_nothing_still_to_come_is_counted_as_overdue(app, keep, rows, villages, 
     # The year closes on 14 December; today, 23 November, the last deadline is two days old.
     keep(a_notice(village=villages["Thôn Đông"], received_at=datetime(2026, 11, 21, 9, 0)))
     year = app.reports.period("list_overdue", "2026")
-    assert column(rows("list_overdue", year), 7) == [2]
+    assert column(rows("list_overdue", year), 8) == [2]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -244,6 +246,44 @@ def test_a_name_that_looks_like_a_formula_is_text_in_excel(app, keep, month, vil
     assert found.formula is None
 
 
+def test_days_and_whole_numbers_are_what_they_are_in_excel(app, keep, month, villages):
+    village = villages["Thôn Đông"]
+    known = a_child(village=village, code="TE-1", born=PartialDate(2015, 3, 2))
+    month_only = a_child(village=village, code="TE-2", born=PartialDate(2015, 3))
+    keep(known, month_only, a_circumstance(known), a_circumstance(month_only))
+    keep(
+        a_measure(
+            child=known.id,
+            started_on=date(2026, 8, 1),
+            ended_on=date(2026, 8, 9),
+            status="completed",
+        )
+    )
+    keep(*a_late_case(villages))
+    assert excel_row(app, "list_special", month, "TE-1")[3] == days(2015, 3, 2)
+    assert excel_row(app, "list_special", month, "TE-2")[3] == "03/2015"
+    (measure,) = (row for row in excel_rows(app, "list_measures", month) if days(2026, 8, 1) in row)
+    assert measure[7:9] == [days(2026, 8, 1), days(2026, 8, 9)]
+    late = excel_row(app, "list_overdue", month, "CA-1")
+    assert late[3] == days(2026, 8, 3)
+    assert late[6:9] == [days(2026, 8, 3), "21:15", 11]
+
+
+def days(*day):
+    """The day as Excel counts it, from the eve of 1900."""
+    return (date(*day) - date(1899, 12, 30)).days
+
+
+def excel_rows(app, kind, period):
+    book = sheets(app.reports.file(kind, period, "xlsx"))
+    (sheet,) = (each for each in book.values() if "TT" in each.texts())
+    return [sheet.row(number) for number in range(1, 40)]
+
+
+def excel_row(app, kind, period, code):
+    return next(row for row in excel_rows(app, kind, period) if code in row)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_list_of_nobody_says_so_and_is_marked_for_the_office_alone(app, month, kind):
     text = text_of(app.reports.draft_pdf(kind, month))
@@ -257,16 +297,19 @@ def test_a_list_of_nobody_says_so_and_is_marked_for_the_office_alone(app, month,
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_list_is_never_issued(app, month, kind):
     with pytest.raises(NotIssued):
-        app.issuing.issue(kind, month, "1", date(2026, 8, 20))
+        app.issuing.issue(kind, month, Issuing("1", date(2026, 8, 20)))
 
 
-def test_who_made_a_list_is_logged_and_who_made_a_report_is_not(app, month):
+def test_what_becomes_of_a_list_is_logged_and_that_it_was_made_is_not(app, month):
     app.reports.draft_pdf("list_special", month)
-    app.reports.file("list_risk", month, "xlsx")
-    app.reports.draft_pdf("periodic", month)
+    app.reports.note(Deed.VIEW, "list_special", month)
+    app.reports.note(Deed.PRINT, "list_special", month)
+    app.reports.note(Deed.EXPORT, "list_risk", month, "xlsx")
+    app.reports.note(Deed.PRINT, "periodic", month)  # of figures: it names nobody
     with app.database.read() as work:
         logged = access.entries(work)
     assert [(each.deed, each.entity, each.record, each.detail) for each in reversed(logged)] == [
+        ("view", "report", "2026-08", "list_special.pdf"),
         ("print", "report", "2026-08", "list_special.pdf"),
         ("export", "report", "2026-08", "list_risk.xlsx"),
     ]

@@ -19,11 +19,6 @@ from tests.conftest import TODAY
 
 
 @pytest.fixture
-def village(app):
-    return app.office.villages()[0].id
-
-
-@pytest.fixture
 def child(app, village):
     return Child(
         id=app.records.new_id(),

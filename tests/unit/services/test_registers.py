@@ -15,11 +15,6 @@ def a_record(register, village):
     return make(**known)
 
 
-@pytest.fixture
-def village(app):
-    return app.office.villages()[0].id
-
-
 @pytest.mark.parametrize("register", LISTED, ids=lambda each: each.name)
 def test_what_is_kept_is_listed_found_and_has_a_history(app, register, village):
     record = a_record(register, village)

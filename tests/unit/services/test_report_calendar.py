@@ -7,6 +7,7 @@ import pytest
 from cpo_desktop.domain.duties import Duty
 from cpo_desktop.domain.opinion import Consultation
 from cpo_desktop.foundation.errors import InvalidInput
+from cpo_desktop.services.issuing import Issuing
 from cpo_desktop.services.report_calendar import State
 from tests.factory import an_id
 
@@ -26,7 +27,7 @@ def issued(app, clock):
     def issue(number, on):
         clock.now = clock.now.replace(year=on.year, month=on.month, day=on.day)
         period = app.reports.period(*QUARTER)
-        return app.issuing.issue("periodic", period, number, on, "Sai số liệu")
+        return app.issuing.issue("periodic", period, Issuing(number, on, "Sai số liệu"))
 
     return issue
 
@@ -102,6 +103,25 @@ def test_a_sending_that_was_noted_is_taken_back_by_undo(app, calendar, issued):
     assert entry(calendar, date(2026, 12, 16)).state is State.ISSUED
 
 
+@pytest.mark.parametrize(
+    ("days", "state"),
+    [
+        ("2025-12-15..2026-11-20", State.ISSUED),  # 341 of the year's 365 days
+        ("2026-01-25..2026-11-20", State.COMING),  # 300 of them
+    ],
+)
+def test_a_council_that_meets_before_the_year_is_over_gets_its_report_on_days_so_far(
+    app, calendar, days, state
+):
+    period = app.reports.period("council_children", days)
+    app.issuing.issue("council_children", period, Issuing("9", date(2026, 11, 23)))
+
+    of_council = [
+        e for e in calendar.entries(date(2026, 12, 1)) if e.duty.kind == "council_children"
+    ]
+    assert next(e.state for e in of_council if e.period.end.year == 2026) is state
+
+
 def test_what_nobody_asks_for_stands_there_only_once_it_is_issued(app, calendar, issued):
     calendar.save_duty(duty(calendar, "periodic", "quarter"), asked=False)
     assert entry(calendar, date(2026, 12, 20)) is None
@@ -162,9 +182,31 @@ def test_a_forum_is_reported_within_fifteen_days(app, calendar, clock):
 
     found = [e for e in calendar.entries(date(2026, 11, 25)) if e.happened_on]
     told = [(e.duty.kind, e.period.code, e.due_on) for e in found]
-    assert told == [("action_month", "2026-11", date(2026, 12, 9))]
-    asked = [i for i in app.work.due(date(2026, 11, 25)) if i.argument == "action_month 2026-11"]
+    days = "2026-11-01..2026-11-24"
+    assert told == [("action_month", days, date(2026, 12, 9))]
+    asked = [i for i in app.work.due(date(2026, 11, 25)) if i.argument == f"action_month {days}"]
     assert [i.due_on for i in asked] == [date(2026, 12, 9)]
+
+
+@pytest.mark.parametrize("code", ["2026-11-01..2026-11-23", "2026-11"])
+def test_a_forum_is_reported_before_its_month_ends_or_with_the_whole_month(
+    app, calendar, clock, code
+):
+    app.records.save(
+        Consultation(
+            id=an_id(), held_on=date(2026, 11, 23), way="forum", subject="Diễn đàn", children=60
+        )
+    )
+    on = date(2026, 11, 25) if ".." in code else date(2026, 12, 1)
+    clock.now = clock.now.replace(month=on.month, day=on.day)
+    report = app.issuing.issue(
+        "action_month", app.reports.period("action_month", code), Issuing("41", on)
+    )
+    app.issuing.sent(report.id, on)
+
+    (found,) = (e for e in calendar.entries(on) if e.happened_on)
+
+    assert (found.period.code, found.state, found.issued.number) == (code, State.SENT, "41")
 
 
 def test_the_calendar_goes_by_due_dates(calendar):

@@ -1,60 +1,23 @@
 import dataclasses
-import io
 import json
 from datetime import date
 
-import pypdf
 import pytest
 
 from cpo_desktop.bootstrap import open_application
 from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.figures import When, figure_key
-from cpo_desktop.domain.issued import IssuedReport
 from cpo_desktop.domain.periods import InvalidPeriod, PeriodKind
 from cpo_desktop.reports.catalogue import NoSuchReport
 from cpo_desktop.services.reports import ReportService
 from cpo_desktop.storage.figures import figures_of
 from tests.conftest import PASSWORD
 from tests.factory import a_child, a_circumstance, a_measure
+from tests.unit.reports.reading import text_of
+from tests.unit.services.conftest import change_office
 
 KIND = "periodic"
 ISSUED_ON = date(2026, 9, 16)
-
-
-@pytest.fixture
-def reports(app, clock):
-    return ReportService(app.database, clock=clock, user="Cán bộ Thử Nghiệm")
-
-
-@pytest.fixture
-def quarter(reports):
-    return reports.period(KIND, "2026-Q3")
-
-
-@pytest.fixture
-def village(app):
-    return app.office.villages()[0].id
-
-
-@pytest.fixture
-def an(app, village):
-    an = a_child(full_name="Lò Thị Vân", sex="female", village=village)
-    app.records.save(an, a_circumstance(an))
-    return an
-
-
-def record_of(app, issued):
-    with app.database.read() as work:
-        return work.get(IssuedReport, issued.id)
-
-
-def text_of(pdf):
-    pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
-    return " ".join(" ".join(page.extract_text() for page in pages).split())
-
-
-def change_office(app, **given):
-    app.records.save(dataclasses.replace(app.office.office(), **given))
 
 
 def test_the_usual_period_is_the_last_complete_quarter(reports):
@@ -145,6 +108,7 @@ def test_texts_are_kept_part_by_part(reports, quarter):
     reports.save_narrative(KIND, quarter, {"results": "Rất tốt"})
     kept = reports.narrative(KIND, quarter)
     assert kept == {
+        "situation": "",
         "results": "Rất tốt",
         "difficulties": "",
         "plans": "",
@@ -166,7 +130,7 @@ def test_a_text_that_was_undone_can_be_written_again(reports, quarter, app):
 
 def test_sentences_are_offered_from_the_figures(reports, quarter, an):
     offered = reports.offered(KIND, quarter)
-    assert offered["results"].startswith("- Quản lý, theo dõi 1 trẻ em có hoàn cảnh đặc biệt")
+    assert offered["situation"].startswith("- Quản lý, theo dõi 1 trẻ em có hoàn cảnh đặc biệt")
     assert offered["difficulties"] == "Không có."
 
 
@@ -207,7 +171,7 @@ def test_what_is_saved_while_figures_are_counted_is_in_the_next_ones(
         app.records.save(a_child(village=village, born=PartialDate(2020)))
         return figures
 
-    monkeypatch.setattr("cpo_desktop.services.reports.figures_of", count_late)
+    monkeypatch.setattr("cpo_desktop.services.counts.figures_of", count_late)
     assert reports.figures(KIND, quarter).of("children") == 0
     assert reports.figures(KIND, quarter).of("children") == 1
 
@@ -233,8 +197,23 @@ def test_what_is_saved_as_the_counting_begins_is_in_the_next_figures(
 def test_figures_are_counted_once_while_only_texts_change(reports, quarter, an, monkeypatch):
     first = reports.figures(KIND, quarter)
     reports.save_narrative(KIND, quarter, {"results": "Tốt"})
-    monkeypatch.setattr("cpo_desktop.services.reports.figures_of", None)
+    monkeypatch.setattr("cpo_desktop.services.counts.figures_of", None)
     assert reports.figures(KIND, quarter) is first
+
+
+def test_five_years_are_counted_once_while_only_texts_change(
+    reports, quarter, app, an, monkeypatch
+):
+    first = reports.draft(KIND, quarter)
+    reports.save_narrative(KIND, quarter, {"results": "Tốt"})
+    with monkeypatch.context() as patch:
+        patch.setattr("cpo_desktop.storage.plans.figures_under", None)
+        assert reports.draft(KIND, quarter).trend is first.trend
+    other = a_child(village=an.village, born=PartialDate(2020))
+    app.records.save(other, a_circumstance(other))
+    key = figure_key("special")
+    assert first.trend.values[key][-1] == 1
+    assert reports.draft(KIND, quarter).trend.values[key][-1] == 2
 
 
 def test_figures_as_json_say_what_they_count(reports, quarter, an):

@@ -9,16 +9,6 @@ KIND = "periodic"
 
 
 @pytest.fixture
-def reports(app):
-    return app.reports
-
-
-@pytest.fixture
-def quarter(reports):
-    return reports.period(KIND, "2026-Q3")
-
-
-@pytest.fixture
 def an(app):
     an = a_child(full_name="Lò Thị Vân", sex="female", village=app.office.villages()[0].id)
     app.records.save(an)

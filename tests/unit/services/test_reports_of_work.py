@@ -15,11 +15,6 @@ KIND = "periodic"
 
 
 @pytest.fixture
-def reports(app):
-    return app.reports
-
-
-@pytest.fixture
 def half(reports):
     return reports.period(KIND, "2026-H2")
 
@@ -28,11 +23,6 @@ def kept(app, *records):
     with app.database.write("test") as work:
         for record in records:
             work.add(record)
-
-
-@pytest.fixture
-def village(app):
-    return app.office.villages()[0].id
 
 
 def test_cases_of_violence_that_lack_something_are_told_of(reports, half, app, village):

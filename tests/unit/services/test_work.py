@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from cpo_desktop.foundation.errors import InvalidInput
+from cpo_desktop.services.issuing import Issuing
 
 # The store is set up on 23 November 2026. The first quarter of 2027 closes on Sunday 14 March.
 LATE_MARCH = date(2027, 3, 20)
@@ -53,7 +54,7 @@ def test_public_holidays_do_not_count(app):
 def test_an_issued_report_waits_to_be_sent_and_a_sent_one_is_done(app, clock):
     quarter = app.reports.period("periodic", "2027-Q1")
     clock.now = clock.now.replace(year=2027, month=3, day=15)
-    report = app.issuing.issue("periodic", quarter, "21", date(2027, 3, 15))
+    report = app.issuing.issue("periodic", quarter, Issuing("21", date(2027, 3, 15)))
     waiting = reports(app, LATE_MARCH)["periodic 2027-Q1"]
     assert waiting == ("report_sending", date(2027, 3, 16))
 
@@ -65,9 +66,9 @@ def test_an_issued_report_waits_to_be_sent_and_a_sent_one_is_done(app, clock):
 def test_a_correction_of_a_sent_report_has_to_be_sent_from_the_day_it_is_issued(app, clock):
     quarter = app.reports.period("periodic", "2027-Q1")
     clock.now = clock.now.replace(year=2027, month=3, day=18)
-    first = app.issuing.issue("periodic", quarter, "21", date(2027, 3, 15))
+    first = app.issuing.issue("periodic", quarter, Issuing("21", date(2027, 3, 15)))
     app.issuing.sent(first.id, date(2027, 3, 15))
-    app.issuing.issue("periodic", quarter, "25", date(2027, 3, 18), "Sai số liệu")
+    app.issuing.issue("periodic", quarter, Issuing("25", date(2027, 3, 18), "Sai số liệu"))
 
     waiting = reports(app, LATE_MARCH)["periodic 2027-Q1"]
     assert waiting == ("report_sending", date(2027, 3, 18))
@@ -98,7 +99,7 @@ def test_of_what_was_never_made_only_the_newest_is_told(app):
 def test_what_lies_before_a_report_that_was_made_is_past(app, clock):
     clock.now = clock.now.replace(year=2027, month=3, day=15)
     report = app.issuing.issue(
-        "periodic", app.reports.period("periodic", "2027-Q1"), "21", date(2027, 3, 15)
+        "periodic", app.reports.period("periodic", "2027-Q1"), Issuing("21", date(2027, 3, 15))
     )
     app.issuing.sent(report.id, date(2027, 3, 15))
 

@@ -5,7 +5,7 @@ Wednesday 11 February the 2nd is Friday the 13th and the 3rd is Monday the 23rd.
 """
 
 import dataclasses
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -15,10 +15,12 @@ from cpo_desktop.domain.procedure import answers_text, scale_of
 from cpo_desktop.domain.scales import Level
 from cpo_desktop.services.cases import (
     CaseIsClosed,
+    ClosedTooEarly,
     NotYetSafe,
     ReasonNeeded,
     StageNotReady,
 )
+from cpo_desktop.wording import formats
 from tests import factory
 from tests.unit.services.cases.conftest import BY_HAND, at, to_review
 
@@ -164,6 +166,15 @@ def test_a_further_round_asks_for_a_plan_again_on_a_clock_of_its_own(app, case, 
     assert (file.case.stage, file.round) == (Stage.PLAN.value, 2)
     assert plan.day == date(2026, 6, 1)  # 26, 27, 28, 29 May and Monday 1 June
     assert any("form 04" in missing.sentence for missing in app.cases.missing(case.id))
+
+
+def test_a_case_is_not_closed_before_its_first_notice(app, case):
+    received = case.received_at.date()
+    with pytest.raises(ClosedTooEarly) as refused:
+        app.cases.close(case.id, "moved", received - timedelta(1))
+    assert refused.value.details == {"day": formats.day(received)}
+    assert app.cases.file(case.id).case.closed_on is None
+    app.cases.close(case.id, "moved", received)
 
 
 def test_a_closed_case_is_reopened_with_its_reason_kept(app, case, officer):
