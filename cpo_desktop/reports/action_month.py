@@ -49,19 +49,12 @@ _NOTHING: Final = (
 
 def _results(snapshot: Snapshot) -> str:
     figures = snapshot.figures
-    started, gifts = figures.value(_STARTED), figures.of("contributions")
+    started, funds = figures.value(_STARTED), figures.value(_FUNDS)
     said = [*sentences.outreach(figures)]
     if started:
-        said.append(
-            f"Bắt đầu {number(started)} biện pháp hỗ trợ; kinh phí hỗ trợ trong kỳ "
-            f"{money(figures.value(_FUNDS))}."
-        )
-    if gifts:
-        said.append(
-            f"Vận động được {number(gifts)} lượt đóng góp, tài trợ với số tiền "
-            f"{money(figures.of('contributed_money'))}."
-        )
-    said.append(_forum_held(figures))
+        spent = f"; kinh phí hỗ trợ trong kỳ {money(funds)}" if funds else ""
+        said.append(f"Bắt đầu {number(started)} biện pháp hỗ trợ{spent}.")
+    said += [*sentences.gifts(figures, "Vận động được"), _forum_held(figures)]
     return sentences.as_bullets(said)
 
 

@@ -11,6 +11,7 @@ from cpo_desktop.foundation.words import mark
 from cpo_desktop.reports.sections.narrative import Part, offered
 from cpo_desktop.reports.snapshot import Snapshot
 
+ADDRESSEE: Final = "addressee"
 _SEPARATORS: Final = re.compile(r"[;\n]")
 _PLACES: Final = {
     "province": re.compile(r"(?:tỉnh|thành phố) .+", re.IGNORECASE),
@@ -21,7 +22,7 @@ _KINDS: Final = (" tỉnh", " huyện")
 
 def addressee(topic: str) -> Part:
     """The part of a report that says whom it goes to; the officer may write somebody else."""
-    return Part("addressee", mark("Addressee"), "Kính gửi", "", partial(_usual, topic))
+    return Part(ADDRESSEE, mark("Addressee"), "Kính gửi", "", partial(_usual, topic))
 
 
 def addressed_to(snapshot: Snapshot, part: Part) -> tuple[str, ...] | None:

@@ -1,10 +1,10 @@
 """The kinds of report on offer: for which periods, with which texts, made by what."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from cpo_desktop.domain.figures import FigureKey
+from cpo_desktop.domain.figures import FigureKey, WatchedFigures, When
 from cpo_desktop.domain.periods import PeriodKind
 from cpo_desktop.foundation.errors import UserFacingError
 from cpo_desktop.foundation.words import mark
@@ -25,6 +25,9 @@ from cpo_desktop.reports.document import Document
 from cpo_desktop.reports.sections.narrative import PARTS, Part
 from cpo_desktop.reports.sections.tables import FigureTable
 from cpo_desktop.reports.snapshot import Snapshot
+
+_IN_TREND: Final = (When.CURRENT, When.LAST_YEAR)
+"""Of the years of a trend, those of which every figure is counted."""
 
 
 class NoSuchReport(UserFacingError):
@@ -55,26 +58,44 @@ class ReportKind:
     """The month that it is usually about, where it is about one."""
     trend: tuple[FigureKey, ...] = ()
     """The figures that it shows over five years."""
+    public: bool = False
+    """Whether it is read out: small figures are not told, and no file gives out all of them."""
 
     @property
     def is_list(self) -> bool:
         """Whether it names people: for the office alone, and never issued."""
         return self.listing is not None
 
+    def as_told(self, snapshot: Snapshot) -> Snapshot:
+        """The snapshot with what the report says of it, and what it keeps to itself."""
+        once = snapshot.compared_once()
+        return once.in_public() if self.public else once
+
     def document(self, snapshot: Snapshot) -> Document:
         """The report as a document; the same snapshot is always the same document."""
         if self.listing is not None:
             return self.listing(snapshot)
-        return composed(snapshot, self._content(snapshot))
+        told = self.as_told(snapshot)
+        return composed(told, self._content(told))
 
     def tables(self, snapshot: Snapshot) -> tuple[FigureTable, ...]:
         """Its tables of figures as they would be printed, each cell with its figure's key."""
-        return tables_of(self._content(snapshot)) if self.content else ()
+        return tables_of(self._content(self.as_told(snapshot))) if self.content else ()
+
+    def figures_in(self, snapshot: Snapshot) -> frozenset[FigureKey]:
+        """Every figure that the report tells or rests on: in tables, charts and sentences."""
+        if self.content is None:
+            return frozenset()
+        figures = WatchedFigures(snapshot.figures.values, snapshot.figures.left_out)
+        tables = self.tables(replace(snapshot, figures=figures))
+        told = {key for table in tables for row in table.keys for key in row if key is not None}
+        over_years = {key.at(when) for key in self.trend for when in _IN_TREND}
+        return frozenset(figures.asked | told | over_years)
 
     def _content(self, snapshot: Snapshot) -> Content:
         if self.content is None:
             raise TypeError(f"{self.key} is a list")
-        return self.content(snapshot.compared_once())
+        return self.content(snapshot)
 
 
 REPORT_KINDS: Final = (
@@ -92,21 +113,24 @@ REPORT_KINDS: Final = (
         key="council_children",
         vi="Báo cáo HĐND xã về thực hiện quyền trẻ em và phòng, chống xâm hại trẻ em",
         en=mark("Report to the People's Council on children's rights and child abuse"),
-        periods=(PeriodKind.YEAR,),
+        # Chosen days, for a council that meets before the year is over.
+        periods=(PeriodKind.YEAR, PeriodKind.CUSTOM),
         usual=PeriodKind.YEAR,
         parts=council_children.PARTS,
         content=council_children.content,
         trend=council_children.TREND,
+        public=True,
     ),
     ReportKind(
         key="council_violence",
         vi="Báo cáo HĐND xã về tình hình và kết quả phòng, chống bạo lực gia đình",
         en=mark("Report to the People's Council on domestic violence"),
-        periods=(PeriodKind.YEAR, PeriodKind.HALF),
+        periods=(PeriodKind.YEAR, PeriodKind.HALF, PeriodKind.CUSTOM),
         usual=PeriodKind.YEAR,
         parts=council_violence.PARTS,
         content=council_violence.content,
         trend=council_violence.TREND,
+        public=True,
     ),
     ReportKind(
         key="indicators",
@@ -114,6 +138,7 @@ REPORT_KINDS: Final = (
         en=mark("Indicator set on children"),
         periods=tuple(kind for kind in PeriodKind if kind is not PeriodKind.CUSTOM),
         usual=PeriodKind.YEAR,
+        parts=indicator_set.PARTS,
         content=indicator_set.content,
     ),
     ReportKind(
@@ -122,6 +147,7 @@ REPORT_KINDS: Final = (
         en=mark("Evaluation of the year's plans"),
         periods=(PeriodKind.YEAR,),
         usual=PeriodKind.YEAR,
+        parts=plan_evaluation.PARTS,
         content=plan_evaluation.content,
     ),
     ReportKind(

@@ -1,29 +1,12 @@
-"""What Word and Excel files made from a table agree on: heads, where cells stand, which rows stay together."""
+"""The head of a table, as Word and Excel files have it."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Final
 
-from cpo_desktop.reports.document import Align, Cell, Column, Row, RowKind
+from cpo_desktop.reports.document import Column
 from cpo_desktop.reports.pdf.columns import HeadCell, head_cells
 
 _ENDLESS: Final = 1e6  # no heading is broken into lines: Word and Excel do that
-
-
-def aligned(column: Column, cell: Cell) -> Align:
-    """Where the cell stands: as its column says, else numbers right, days centred, text left."""
-    if column.align:
-        return column.align
-    if isinstance(cell, str) or cell is None:
-        return Align.LEFT
-    return Align.CENTER if isinstance(cell, date) else Align.RIGHT
-
-
-def kept_rows(rows: Sequence[Row]) -> set[int]:
-    """The rows after which no page may end: groups, the first row, and the last but one."""
-    groups = {at for at, row in enumerate(rows) if row.kind is RowKind.GROUP}
-    plain = [at for at in range(len(rows)) if at not in groups]
-    return {*groups, *(plain[:1] if len(plain) > 1 else ()), *plain[-2:-1]}
 
 
 def headings(columns: Sequence[Column], size: float) -> list[tuple[HeadCell, str]]:

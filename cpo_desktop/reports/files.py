@@ -17,6 +17,15 @@ class UnknownFormat(UserFacingError):
     sentence = mark("A report is written as .pdf, .docx, .xlsx or .json, not as {ending}.")
 
 
+class FiguresNotGivenOut(UserFacingError):
+    """A report that is read out in public keeps some of its figures to itself; JSON would hold all."""
+
+    sentence = mark(
+        "A report that is read out in public is not saved as figures: they would tell what the report "
+        "keeps to itself. Save it as .pdf, .docx or .xlsx."
+    )
+
+
 _RENDERERS: Final[dict[str, Callable[[Document], bytes]]] = {
     "pdf": render_pdf,
     "docx": render_docx,

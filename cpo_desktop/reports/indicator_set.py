@@ -1,21 +1,20 @@
 """The indicator set on children (bộ chỉ tiêu): each figure with its definition, parts and target."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Final
 
 from cpo_desktop.domain.circumstance import WITHHELD
 from cpo_desktop.domain.figures import UNKNOWN, FigureKey, When
 from cpo_desktop.domain.indicator_set import (
-    PERCENT,
-    Direction,
     SetFigure,
     SetIndicator,
     SetParts,
     SetTraits,
-    Target,
     indicator_set,
 )
 from cpo_desktop.domain.indicators import indicator
+from cpo_desktop.foundation.words import mark
 from cpo_desktop.reports.composing import Content
 from cpo_desktop.reports.document import (
     Align,
@@ -27,9 +26,11 @@ from cpo_desktop.reports.document import (
     RowKind,
     Table,
 )
-from cpo_desktop.reports.notation import number
 from cpo_desktop.reports.phrases import listed
+from cpo_desktop.reports.sections.narrative import Part as TextPart
+from cpo_desktop.reports.sections.nothing import nothing_to_report
 from cpo_desktop.reports.sections.population import AGES
+from cpo_desktop.reports.sections.set_sentences import moves, targets_in_words
 from cpo_desktop.reports.sections.special import GROUPS
 from cpo_desktop.reports.sections.tables import (
     BEFORE,
@@ -39,12 +40,14 @@ from cpo_desktop.reports.sections.tables import (
     FigureTable,
     Filling,
     Line,
+    Part,
     Share,
     Shown,
     counted_line,
     figure_table,
     number_column,
 )
+from cpo_desktop.reports.sections.texts import chapters
 from cpo_desktop.reports.snapshot import Snapshot, Village
 
 _CODE: Final = Column(header="Mã (của phần mềm)", width=0.85, align=Align.CENTER)
@@ -64,7 +67,6 @@ _OWN_CODES: Final = (
     "trạng thái tính tại ngày chốt số liệu; chỉ tiêu phát sinh tính trong kỳ; mục tiêu là mục tiêu của "
     "cả nước, dùng để tham chiếu."
 )
-_BOUNDS: Final = {Direction.BELOW: "dưới", Direction.AT_MOST: "không quá", Direction.AT_LEAST: "từ"}
 _TRAITS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
     "sex": ("Giới tính", {"male": "Nam", "female": "Nữ"}),
     "age": (
@@ -83,8 +85,16 @@ _DIMENSIONS: Final = {
     "poverty": "hộ nghèo, hộ cận nghèo",
     "disability": "khuyết tật",
 }
+_NOTHING_HAPPENED: Final = (
+    "Trong kỳ không phát sinh vụ việc, hoạt động, kinh phí thuộc các chỉ tiêu dưới đây"
+)
+_NOTHING_COUNTED: Final = (
+    "Trong kỳ không phát sinh số liệu; các chỉ tiêu tính từ sổ theo dõi của xã đều bằng 0."
+)
 _NOT_VERIFIED: Final = "chưa đối chiếu với văn bản"
 _COMPUTED: Final = tuple(each for each in indicator_set() if each.is_computed)
+COMMENTS: Final = TextPart("comments", mark("Comments on the figures"), "Nhận xét", "", moves)
+PARTS: Final = (COMMENTS,)
 _NOT_KEPT: Final = "Ô trống: sổ theo dõi không có phân tổ đó."
 
 
@@ -95,7 +105,8 @@ def content(snapshot: Snapshot) -> Content:
         body=[
             Paragraph(text=_OWN_CODES),
             Heading(level=1, text="CHỈ TIÊU TÍNH TỪ SỔ THEO DÕI CỦA XÃ"),
-            _main(snapshot),
+            *_main(snapshot),
+            *chapters(snapshot, (("NHẬN XÉT", COMMENTS),)),
             Heading(level=1, text="CHỈ TIÊU XÃ CHƯA TÍNH ĐƯỢC"),
             *_not_computed(),
         ],
@@ -103,10 +114,7 @@ def content(snapshot: Snapshot) -> Content:
             AnnexPart(
                 title="Định nghĩa, phân tổ và căn cứ của từng chỉ tiêu", parts=(_definitions(),)
             ),
-            AnnexPart(
-                title="Chỉ tiêu theo nhóm, hình thức, nguồn",
-                parts=(_by_code(snapshot),),
-            ),
+            *_by_code(snapshot),
             AnnexPart(
                 title="Chỉ tiêu theo giới tính, nhóm tuổi, dân tộc, hộ nghèo, khuyết tật",
                 parts=(_by_trait(snapshot), Note(text=_NOT_KEPT), _withheld()),
@@ -121,13 +129,19 @@ def content(snapshot: Snapshot) -> Content:
 # The set itself
 
 
-def _main(snapshot: Snapshot) -> FigureTable:
+def _main(snapshot: Snapshot) -> Iterator[Part]:
     lines = [line for each in _COMPUTED for line in _lines(each)]
-    return figure_table(snapshot.figures, _COLUMNS, lines)
+    keys = chain.from_iterable(map(Line.keys, lines))
+    nothing = nothing_to_report(
+        snapshot.figures, keys, happened=_NOTHING_HAPPENED, counted=_NOTHING_COUNTED
+    )
+    if nothing:
+        yield Paragraph(text=nothing)
+    yield figure_table(snapshot.figures, _COLUMNS, lines)
 
 
 def _lines(each: SetIndicator) -> Iterator[Line]:
-    goal = _targets(each.targets)
+    goal = targets_in_words(each.targets)
     if len(each.figures) == 1:
         (figure,) = each.figures
         words = f"{each.vi}: {_inside(figure.vi)}" if figure.vi else each.vi
@@ -145,23 +159,11 @@ def _values(figure: SetFigure) -> Iterator[Filling]:
         yield Share(part, figure.whole.at(when)) if figure.whole else Shown(part)
 
 
-def _targets(targets: Iterable[Target]) -> str:
-    return "; ".join(map(_target, targets))
-
-
-def _target(target: Target) -> str:
-    when = f" ({target.year})" if target.year else ""
-    if target.value is None or target.direction is None:
-        return f"{target.words}{when}"
-    between = "" if target.unit.startswith((PERCENT, "/")) else " "
-    return f"{_BOUNDS[target.direction]} {number(target.value)}{between}{target.unit}{when}"
-
-
 def _not_computed() -> Iterator[Paragraph]:
     """What of the set cannot be computed, wholly or in part, and why."""
     for each in indicator_set():
         if each.why_not:
-            goal = _targets(each.targets)
+            goal = targets_in_words(each.targets)
             aimed = f" Mục tiêu: {goal}." if goal and not each.is_computed else ""
             partly = " (chưa tính được một phần)" if each.is_computed else ""
             yield Paragraph(lead=f"{each.code}. {each.vi}{partly}.", text=f"{each.why_not}{aimed}")
@@ -234,12 +236,15 @@ def _is_cut(traits: SetTraits, dimension: str) -> bool:
 # Breakdowns
 
 
-def _by_code(snapshot: Snapshot) -> FigureTable:
+def _by_code(snapshot: Snapshot) -> Iterator[AnnexPart]:
+    """The annex by group, form and source; none of nothing."""
     lines: list[Line] = []
     for each in _COMPUTED:
         for part in each.parts:
             lines += _part_lines(snapshot, each, part)
-    return figure_table(snapshot.figures, COMPARED_WITH_UNIT, lines)
+    if lines:
+        table = figure_table(snapshot.figures, COMPARED_WITH_UNIT, lines)
+        yield AnnexPart(title="Chỉ tiêu theo nhóm, hình thức, nguồn", parts=(table,))
 
 
 def _part_lines(snapshot: Snapshot, each: SetIndicator, part: SetParts) -> Iterator[Line]:

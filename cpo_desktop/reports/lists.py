@@ -13,12 +13,14 @@ from typing import Final
 
 from cpo_desktop.domain.circumstance import WITHHELD
 from cpo_desktop.domain.codes import code_list
+from cpo_desktop.domain.dates import PartialDate
 from cpo_desktop.domain.family_file import SECRET_MEASURES, SECRET_RISKS
 from cpo_desktop.domain.listed import ListedChild, ListedMeasure, OverdueDeadline
 from cpo_desktop.domain.measure import OVER
 from cpo_desktop.reports.document import (
     Align,
     Block,
+    Cell,
     Column,
     Document,
     KeepTogether,
@@ -30,11 +32,12 @@ from cpo_desktop.reports.document import (
     Signatures,
     Table,
 )
-from cpo_desktop.reports.forms.parts import SIGN_HERE, code, day_or_blank
-from cpo_desktop.reports.forms.parts import partial as born
+from cpo_desktop.reports.forms.parts import SIGN_HERE, code
+from cpo_desktop.reports.forms.parts import partial as partial_day
 from cpo_desktop.reports.notation import day, money, number
 from cpo_desktop.reports.phrases import unit_inside
 from cpo_desktop.reports.snapshot import Snapshot
+from cpo_desktop.reports.told import as_blocks
 
 INTERNAL: Final = "LƯU HÀNH NỘI BỘ"
 HIDDEN_GROUP: Final = "Nhóm cần giữ kín"
@@ -53,7 +56,7 @@ _RECEIVERS: Final = {
 _NUMBER: Final = Column(header="TT", width=0.45, align=Align.CENTER)
 _VILLAGE: Final = Column(header="Thôn, tổ dân phố", width=1.5, align=Align.LEFT)
 _NOWHERE: Final = "Chưa rõ"
-_TODAY: Final = "dưới 1"
+_DEADLINE: Final = "Thời hạn"
 
 Villages = Mapping[str, str]
 
@@ -85,7 +88,7 @@ def _listing(name: str, what: str, snapshot: Snapshot) -> Document:
 
 def _with_signatures(snapshot: Snapshot) -> tuple[Block, ...]:
     """The list, and its end on one page with those who sign it."""
-    table, *end = snapshot.told
+    table, *end = as_blocks(snapshot.told)
     sender = snapshot.sender
     made_by = SignaturePlace(authority=("NGƯỜI LẬP",), hint=SIGN_HERE)
     head = SignaturePlace(authority=sender.authority, hint=SIGN_HERE, name=sender.signer)
@@ -104,28 +107,31 @@ overdue_list: Final = partial(_listing, "Danh sách", "vụ việc quá hạn gi
 def special(children: Sequence[ListedChild], villages: Villages) -> tuple[Block, ...]:
     """Children in special circumstances, with their groups."""
     told = partial(_reason, "circumstances", frozenset(WITHHELD), HIDDEN_GROUP)
-    return _children(children, villages, "Nhóm (từ ngày)", told)
+    return _children(children, villages, ("có hoàn cảnh đặc biệt", "Nhóm (từ ngày)"), told)
 
 
 def at_risk(children: Sequence[ListedChild], villages: Villages) -> tuple[Block, ...]:
     """Children at risk, with their risks."""
     told = partial(_reason, "risks", SECRET_RISKS, HIDDEN_RISK)
-    return _children(children, villages, "Nguy cơ (từ ngày)", told)
+    whom = "có nguy cơ rơi vào hoàn cảnh đặc biệt"
+    return _children(children, villages, (whom, "Nguy cơ (từ ngày)"), told)
 
 
 def _children(
     children: Sequence[ListedChild],
     villages: Villages,
-    reasons: str,
+    words: tuple[str, str],
     told: Callable[[tuple[str, date]], str],
 ) -> tuple[Block, ...]:
+    """The children row by row; `words` say who they are, and what they are in the list for."""
+    whom, reasons = words
     rows = [
         Row(
             cells=(
                 at,
                 child.code,
                 child.name,
-                born(child.born),
+                _born(child.born),
                 code("sexes", child.sex),
                 villages.get(child.village, _NOWHERE),
                 child.carer,
@@ -135,12 +141,6 @@ def _children(
         )
         for at, child in enumerate(children, start=1)
     ]
-    girls = sum(child.sex == "female" for child in children)
-    places = len({child.village for child in children if child.village})
-    total = (
-        f"Danh sách có {number(len(children))} trẻ em, trong đó nữ {number(girls)}; ở {number(places)} "
-        "thôn, tổ dân phố."
-    )
     table = Table(
         columns=(
             _NUMBER,
@@ -154,10 +154,24 @@ def _children(
             Column(header="Biện pháp đang thực hiện", width=2.2, align=Align.LEFT),
         ),
         rows=tuple(rows),
-        when_empty="Không có trẻ em nào thuộc danh sách này.",
+        when_empty=f"Không có trẻ em nào {whom}.",
         compact=True,
     )
-    return _with_total(table, total)
+    return _with_total(table, _children_in_all(children))
+
+
+def _children_in_all(children: Sequence[ListedChild]) -> str:
+    girls = sum(child.sex == "female" for child in children)
+    places = len({child.village for child in children if child.village})
+    of_girls = f", trong đó {number(girls)} nữ" if girls else ""
+    where = f"; ở {number(places)} thôn, tổ dân phố" if places else ""
+    return f"Danh sách có {number(len(children))} trẻ em{of_girls}{where}."
+
+
+def _born(born: PartialDate | None) -> Cell:
+    """The birth date; a text where no more is known of it than month or year."""
+    is_whole = born is not None and born.day is not None and not born.estimated
+    return born.earliest() if born and is_whole else partial_day(born)
 
 
 def _reason(codes: str, secret: frozenset[str], instead: str, reason: tuple[str, date]) -> str:
@@ -182,7 +196,7 @@ def _each_once(words: Iterable[str]) -> str:
 
 def _with_total(table: Table, total: str, *notes: Block) -> tuple[Block, ...]:
     """The table, and below it how much it holds; an empty one says by itself that it holds nothing."""
-    return (table, *([Paragraph(text=total)] if table.rows else []), *notes)
+    return (table, Paragraph(text=total), *notes) if table.rows else (table,)
 
 
 # Measures
@@ -200,8 +214,8 @@ def measures(listed: Sequence[ListedMeasure], villages: Villages, until: date) -
                 villages.get(each.village, _NOWHERE),
                 _measure(each.kind or ""),
                 code("measure_levels", each.level),
-                day(each.started_on),
-                day_or_blank(each.ended_on),
+                each.started_on,
+                each.ended_on,
                 _short("providers", each.provider or ""),
                 each.funds or None,
                 _state(each, until),
@@ -210,7 +224,8 @@ def measures(listed: Sequence[ListedMeasure], villages: Villages, until: date) -
         for at, each in enumerate(listed, start=1)
     ]
     funds = sum(each.funds for each in listed)
-    total = f"Sổ có {number(len(listed))} biện pháp; kinh phí trong kỳ {money(funds)}."
+    spent = f"; kinh phí trong kỳ {money(funds)}" if funds else ""
+    total = f"Sổ có {number(len(listed))} biện pháp{spent}."
     return _with_total(
         Table(
             columns=(
@@ -256,8 +271,9 @@ def overdue(missed: Sequence[OverdueDeadline], on: date) -> tuple[Block, ...]:
                 each.received_on,
                 code("case_stages", each.stage),
                 each.deadline.rule.label("vi"),
-                each.deadline.at.strftime("%H:%M %d/%m/%Y"),
-                each.days or _TODAY,
+                each.deadline.day,
+                f"{each.deadline.at:%H:%M}",
+                each.days,
                 each.deadline.rule.source,
             )
         )
@@ -276,7 +292,8 @@ def overdue(missed: Sequence[OverdueDeadline], on: date) -> tuple[Block, ...]:
                 Column(header="Ngày tiếp nhận", width=0.95, align=Align.CENTER),
                 Column(header="Bước đang thực hiện", width=1.7, align=Align.LEFT),
                 Column(header="Việc quá hạn", width=2.0, align=Align.LEFT),
-                Column(header="Thời hạn", width=1.05, align=Align.CENTER),
+                Column(header="Ngày", width=0.95, align=Align.CENTER, group=_DEADLINE),
+                Column(header="Giờ", width=0.55, align=Align.CENTER, group=_DEADLINE),
                 Column(header="Quá hạn (ngày)", width=0.75, align=Align.RIGHT),
                 Column(header="Căn cứ", width=2.4, align=Align.LEFT),
             ),
@@ -285,5 +302,7 @@ def overdue(missed: Sequence[OverdueDeadline], on: date) -> tuple[Block, ...]:
             compact=True,
         ),
         total,
-        Note(text=f"Số ngày quá hạn là ngày lịch, tính đến ngày {day(on)}."),
+        Note(
+            text=f"Số ngày quá hạn là ngày lịch, tính đến ngày {day(on)}; 0 là quá hạn trong ngày đó."
+        ),
     )

@@ -72,9 +72,19 @@ def _leadership(snapshot: Snapshot) -> str:
     if not held:
         return ""
     reached = figures.of("outreach_reached", **_TOPIC)
+    heard = f" với {number(reached)} lượt người tiếp cận" if reached else ""
     return (
-        f"Thực hiện {number(held)} lượt truyền thông về phòng, chống tảo hôn, hôn nhân cận huyết thống "
-        f"với {number(reached)} lượt người tiếp cận."
+        f"Thực hiện {number(held)} lượt truyền thông về phòng, chống tảo hôn, hôn nhân cận huyết "
+        f"thống{heard}."
+    )
+
+
+def _situation(snapshot: Snapshot) -> str:
+    return sentences.as_bullets(
+        [
+            sentences.marriages(snapshot.figures),
+            *sentences.most_affected(snapshot, ("marriages",)),
+        ]
     )
 
 
@@ -85,7 +95,7 @@ def _results(snapshot: Snapshot) -> str:
         for indicator, words in _WORK.items()
         if (value := figures.of(indicator))
     ]
-    return sentences.as_bullets([sentences.marriages(figures), *done])
+    return sentences.as_bullets(done)
 
 
 def _difficulties(snapshot: Snapshot) -> str:
@@ -98,7 +108,14 @@ LEADERSHIP: Final = Part(
     "leadership", mark("Leadership and guidance"), "Công tác chỉ đạo, triển khai", "", _leadership
 )
 CAUSES: Final = Part("causes", mark("Causes"), "Nguyên nhân", "")
-RESULTS: Final = Part("results", mark("Results"), "Kết quả đạt được", "", _results)
+SITUATION: Final = Part("situation", mark("Situation"), "Tình hình chung", "", _situation)
+RESULTS: Final = Part(
+    "results",
+    mark("Results"),
+    "Kết quả đạt được",
+    "Trong kỳ không phát sinh hoạt động tư vấn, ngăn chặn, xử lý tảo hôn, hôn nhân cận huyết thống.",
+    _results,
+)
 DIFFICULTIES: Final = Part(
     "difficulties", mark("Difficulties"), "Khó khăn, hạn chế", "Không có.", _difficulties
 )
@@ -110,7 +127,7 @@ PLANS: Final = Part(
     "huyết thống.",
 )
 PROPOSALS: Final = Part("proposals", mark("Proposals"), "Kiến nghị, đề xuất", "Không có.")
-PARTS: Final = (ADDRESSEE, LEADERSHIP, CAUSES, RESULTS, DIFFICULTIES, PLANS, PROPOSALS)
+PARTS: Final = (ADDRESSEE, LEADERSHIP, SITUATION, CAUSES, RESULTS, DIFFICULTIES, PLANS, PROPOSALS)
 
 
 def content(snapshot: Snapshot) -> Content:
@@ -130,6 +147,7 @@ def content(snapshot: Snapshot) -> Content:
             *chapters(
                 snapshot,
                 (
+                    ("TÌNH HÌNH CHUNG", SITUATION),
                     ("NGUYÊN NHÂN", CAUSES),
                     ("KẾT QUẢ ĐẠT ĐƯỢC", RESULTS),
                     ("KHÓ KHĂN, HẠN CHẾ", DIFFICULTIES),

@@ -4,60 +4,41 @@ Its sentences and tables can stand in other reports as well: none of them names 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
+from dataclasses import replace
 from typing import Final, Literal
 
-from cpo_desktop.domain.action_plan import AT_MOST, PlanTarget, PlanTask
-from cpo_desktop.domain.codes import code_list
-from cpo_desktop.domain.evaluation import (
-    Evaluation,
-    Progress,
-    Standing,
-    TargetOutcome,
-    TaskOutcome,
-    unit_of,
-)
+from cpo_desktop.domain.action_plan import AT_MOST, PlanTask
+from cpo_desktop.domain.evaluation import Evaluation, Progress, TargetOutcome, unit_of
+from cpo_desktop.domain.figures import Figures
 from cpo_desktop.domain.figures import percent as share
+from cpo_desktop.reports import plan_texts
 from cpo_desktop.reports.composing import Content
 from cpo_desktop.reports.document import (
-    Align,
-    Block,
     Bullets,
-    Cell,
-    Column,
     Document,
     Heading,
     OfficialHead,
     Paragraph,
-    Row,
     Signature,
-    Table,
 )
 from cpo_desktop.reports.notation import day, number, percent
-from cpo_desktop.reports.phrases import listed, period_days, sentence, unit_inside
-from cpo_desktop.reports.snapshot import Sender, Snapshot
-
-_PERCENT: Final = "%"
-_STANDINGS: Final = {
-    Standing.MET: "Đạt",
-    Standing.MISSED: "Không đạt",
-    Standing.MET_SO_FAR: "Đến nay đạt",
-    Standing.NOT_YET: "Chưa đạt",
-    Standing.EXCEEDED: "Đến nay vượt mức",
-    Standing.UNKNOWN: "Chưa có số liệu",
-}
-_PROGRESS: Final = {
-    Progress.IN_TIME: "hoàn thành đúng hạn",
-    Progress.LATE: "hoàn thành muộn",
-    Progress.OVERDUE: "quá hạn chưa hoàn thành",
-    Progress.RUNNING: "chưa đến hạn",
-    Progress.DROPPED: "không thực hiện",
-}
-_COMPUTED: Final = (
-    "Số liệu có dấu (*) được tính từ các sổ theo dõi của xã {days}; số liệu khác do công chức phụ "
-    "trách nhập."
+from cpo_desktop.reports.phrases import listed, sentence, unit_inside
+from cpo_desktop.reports.plan_tables import (
+    PERCENT,
+    PROGRESS,
+    STANDINGS,
+    agency,
+    amount,
+    bare,
+    target_table,
+    task_table,
 )
-_NOTHING: Final = "–"
+from cpo_desktop.reports.sections.narrative import assessment
+from cpo_desktop.reports.sections.tables import FigureTable, Part, missing_notes
+from cpo_desktop.reports.snapshot import Sender, Snapshot
+from cpo_desktop.reports.told import Told, as_blocks, offers, printed
+
+PARTS: Final = plan_texts.PARTS
 _HEADINGS: Final = {
     1: ("KẾT QUẢ THỰC HIỆN CHỈ TIÊU", "KẾT QUẢ THỰC HIỆN NHIỆM VỤ", "ĐÁNH GIÁ CHUNG"),
     2: ("Kết quả thực hiện chỉ tiêu", "Kết quả thực hiện nhiệm vụ", "Đánh giá chung"),
@@ -115,13 +96,13 @@ def _each_target(made: Evaluation) -> Iterator[str]:
         if each.reached is None:
             yield f"{each.target.name}: chưa có số liệu ({goal})."
             continue
-        reached = _amount(each.reached, each.target)
-        found = _STANDINGS[each.standing].lower()
+        reached = amount(each.reached, each.target)
+        found = STANDINGS[each.standing].lower()
         yield f"{each.target.name}: {reached} ({goal}), {found}{_since(each)}."
 
 
 def _goal(each: TargetOutcome) -> str:
-    planned = _amount(each.planned, each.target)
+    planned = amount(each.planned, each.target)
     return f"không quá {planned}" if each.target.direction == AT_MOST else f"từ {planned} trở lên"
 
 
@@ -133,8 +114,8 @@ def _since(each: TargetOutcome) -> str:
     since = f"năm {before}" if before else "khi bắt đầu kế hoạch"
     if change == 0:
         return f"; không thay đổi so với {since}"
-    points = unit_of(each.target) == _PERCENT
-    by = f"{_bare(abs(change))} điểm phần trăm" if points else _amount(abs(change), each.target)
+    points = unit_of(each.target) == PERCENT
+    by = f"{bare(abs(change))} điểm phần trăm" if points else amount(abs(change), each.target)
     return f"; {'tăng' if change > 0 else 'giảm'} {by} so với {since}"
 
 
@@ -142,7 +123,7 @@ def _tasks_in_all(made: Evaluation) -> str:
     if not made.tasks:
         return f"Kế hoạch không có nhiệm vụ phải thực hiện trong năm {made.year}."
     counted = [
-        f"{number(len(made.of(each)))} nhiệm vụ {_PROGRESS[each]}"
+        f"{number(len(made.of(each)))} nhiệm vụ {PROGRESS[each]}"
         for each in Progress
         if made.of(each)
     ]
@@ -159,17 +140,13 @@ def _unfinished(made: Evaluation) -> Iterator[str]:
     for each in made.tasks:
         if each.progress in (Progress.LATE, Progress.OVERDUE, Progress.DROPPED):
             name = sentence(each.task.name).rstrip(".")
-            yield f"{name} ({_PROGRESS[each.progress]}, {_who_and_when(each.task)})."
+            yield f"{name} ({PROGRESS[each.progress]}, {_who_and_when(each.task)})."
 
 
 def _who_and_when(task: PlanTask) -> str:
     due = f"hạn {day(task.due_on)}" if task.due_on else ""
-    lead = f"chủ trì: {_agency(task)}" if task.lead else ""
+    lead = f"chủ trì: {agency(task)}" if task.lead else ""
     return ", ".join(filter(None, (due, lead)))
-
-
-def _agency(task: PlanTask) -> str:
-    return code_list("agencies").get(task.lead).label("vi") if task.lead else ""
 
 
 def _conclusion(made: Evaluation) -> str:
@@ -206,125 +183,54 @@ def _left_to_do(made: Evaluation) -> str:
     return f" Các {listed(told)} nêu trên được tiếp tục chỉ đạo thực hiện trong {when}."
 
 
-def _amount(value: Decimal | None, target: PlanTarget) -> str:
-    if value is None:
-        return _NOTHING
-    unit = unit_of(target)
-    between = "" if unit in ("", _PERCENT) else " "
-    return f"{_bare(value)}{between}{unit}"
-
-
-def _bare(value: Decimal) -> str:
-    """As many decimals as it has, and no spare noughts."""
-    return number(value, max(0, -int(value.normalize().as_tuple().exponent)))
-
-
-# Tables
-
-
-def target_table(made: Evaluation) -> Table:
-    """What was asked for and what was reached, target by target."""
-    computed = any(each.is_computed for each in made.targets)
-    days = period_days(made.period)
-    return Table(
-        columns=(
-            Column(header="TT", width=0.4, align=Align.CENTER),
-            Column(header="Chỉ tiêu", width=3.4, align=Align.LEFT),
-            Column(header="Đơn vị", width=0.9, align=Align.CENTER),
-            Column(header="Ban đầu", width=0.8, align=Align.RIGHT),
-            Column(header="Chỉ tiêu giao", width=1.1, align=Align.RIGHT),
-            Column(header="Thực hiện", width=1.0, align=Align.RIGHT),
-            Column(header="Kết quả", width=1.1, align=Align.CENTER),
-        ),
-        rows=tuple(_target_row(place, each) for place, each in enumerate(made.targets, 1)),
-        note=_COMPUTED.format(days=days) if computed else "",
-        when_empty="Kế hoạch không có chỉ tiêu.",
-    )
-
-
-def _target_row(place: int, each: TargetOutcome) -> Row:
-    planned = _cell(each.planned)
-    if each.planned is not None:
-        planned = f"{'≤' if each.target.direction == AT_MOST else '≥'} {planned}"
-    reached = _cell(each.reached) + (" (*)" if each.is_computed else "")
-    found = _STANDINGS[each.standing] if each.planned is not None else "Không giao"
-    cells: tuple[Cell, ...] = (
-        place, each.target.name, unit_of(each.target), _cell(each.target.baseline), planned, reached,
-        found,
-    )  # fmt: skip
-    return Row(cells=cells)
-
-
-def _cell(value: Decimal | None) -> str:
-    return _NOTHING if value is None else _bare(value)
-
-
-def task_table(made: Evaluation) -> Table:
-    """The tasks of the year: who leads, by when, how each stands."""
-    return Table(
-        columns=(
-            Column(header="TT", width=0.4, align=Align.CENTER),
-            Column(header="Nhiệm vụ", width=3.6, align=Align.LEFT),
-            Column(header="Chủ trì", width=1.6, align=Align.LEFT),
-            Column(header="Thời hạn", width=1.0, align=Align.CENTER),
-            Column(header="Hoàn thành", width=1.0, align=Align.CENTER),
-            Column(header="Tiến độ", width=1.4, align=Align.LEFT),
-        ),
-        rows=tuple(_task_row(place, each, made) for place, each in enumerate(made.tasks, 1)),
-        when_empty="Không có nhiệm vụ phải thực hiện trong năm.",
-    )
-
-
-def _task_row(place: int, each: TaskOutcome, made: Evaluation) -> Row:
-    task = each.task
-    done = task.done_on if task.done_on and task.done_on <= made.until else None
-    dropped = each.progress is Progress.DROPPED
-    cells: tuple[Cell, ...] = (
-        place, task.name, _agency(task), task.due_on, _NOTHING if dropped or not done else done,
-        sentence(_PROGRESS[each.progress]).rstrip("."),
-    )  # fmt: skip
-    return Row(cells=cells)
-
-
 # The document
 
 
-def blocks(made: Evaluation, level: Literal[1, 2] = 1) -> tuple[Block, ...]:
+def blocks(made: Evaluation, level: Literal[1, 2] = 1) -> tuple[Part, ...]:
     """Sentences and tables under numbered headings of this level."""
-    targets, tasks, conclusion = _HEADINGS[level]
+    targets, tasks, _ = _HEADINGS[level]
     return (
         Heading(level=level, text=targets),
         Paragraph(text=_targets_in_all(made)),
         *_bullets(_each_target(made)),
-        target_table(made),
+        *_table(target_table(made)),
         Heading(level=level, text=tasks),
         Paragraph(text=_tasks_in_all(made)),
         *_bullets(_unfinished(made)),
-        task_table(made),
-        Heading(level=level, text=conclusion),
-        Paragraph(text=_conclusion(made)),
+        *([task_table(made)] if made.tasks else []),
     )
 
 
-def of_all(several: Sequence[Evaluation], year: int) -> tuple[Block, ...]:
+def _table(made: FigureTable) -> Iterator[FigureTable]:
+    """The table, unless it would consist of its head: the sentence above says that there is nothing."""
+    if made.table.rows:
+        yield made
+
+
+def of_all(several: Sequence[Evaluation], year: int) -> tuple[Told, ...]:
     """The evaluations of all plans of a year, each under a heading of its own if there are several."""
     if not several:
         return (Paragraph(text=f"Năm {year} không có chương trình, kế hoạch nào phải đánh giá."),)
     if len(several) == 1:
         (made,) = several
-        return (Paragraph(text=_which(made)), *blocks(made))
-    return tuple(
-        block
-        for made in several
-        for block in (
-            Heading(level=1, text=made.plan.name.upper()),
-            Paragraph(text=_which(made)),
-            *blocks(made, 2),
-        )
+        return (Paragraph(text=_which(made)), *blocks(made), *plan_texts.offered(several))
+    return (
+        *(
+            block
+            for made in several
+            for block in (
+                Heading(level=1, text=made.plan.name.upper()),
+                Paragraph(text=_which(made)),
+                *blocks(made, 2),
+                Heading(level=2, text=_HEADINGS[2][2]),
+                Paragraph(text=_conclusion(made)),
+            )
+        ),
+        *plan_texts.offered(several),
     )
 
 
-def targets_of_all(several: Sequence[Evaluation]) -> tuple[Block, ...]:
+def targets_of_all(several: Sequence[Evaluation]) -> tuple[Part, ...]:
     """The targets of all plans of a year; nothing of plans that set none."""
     return tuple(
         block
@@ -347,11 +253,27 @@ def _which(made: Evaluation) -> str:
 
 
 def content(snapshot: Snapshot) -> Content:
-    """The report on all plans of the year, as told from their records."""
-    return Content(name="Kết quả thực hiện chương trình, kế hoạch về trẻ em", body=snapshot.told)
+    """The report on all plans of the year, as told from their records, and what the officer says of it."""
+    said = any(text.strip() for text in snapshot.narrative.values())
+    return Content(
+        name="Kết quả thực hiện chương trình, kế hoạch về trẻ em",
+        body=[
+            *(_noted(part, snapshot.figures) for part in printed(snapshot.told)),
+            # Without a plan, and in reports issued before they had texts, nothing is offered.
+            *(assessment(snapshot, PARTS) if said or offers(snapshot.told) else ()),
+        ],
+    )
 
 
-def _bullets(items: Iterable[str]) -> Iterator[Block]:
+def _noted(part: Part, figures: Figures) -> Part:
+    """A table of figures with what is missing on record for them."""
+    if not isinstance(part, FigureTable):
+        return part
+    note = " ".join(filter(None, (part.table.note, *missing_notes(figures, part.keys))))
+    return replace(part, table=replace(part.table, note=note))
+
+
+def _bullets(items: Iterable[str]) -> Iterator[Bullets]:
     told = tuple(items)
     if told:
         yield Bullets(items=told)
@@ -373,7 +295,9 @@ def document(made: Evaluation, sender: Sender) -> Document:
         legal_bases=_legal_bases(made),
         body=(
             Paragraph(text=f"{issuer} báo cáo {_name(made)[0].lower()}{_name(made)[1:]} như sau:"),
-            *blocks(made),
+            *as_blocks(blocks(made)),
+            Heading(level=1, text=_HEADINGS[1][2]),
+            Paragraph(text=_conclusion(made)),
             Paragraph(text=f"{issuer} trân trọng báo cáo."),
         ),
         signature=Signature(authority=sender.authority, name=sender.signer),

@@ -12,6 +12,7 @@ from cpo_desktop.reports.composing import Content
 from cpo_desktop.reports.document import Align, Block, Column, Note, RowKind
 from cpo_desktop.reports.phrases import period_days, sentence
 from cpo_desktop.reports.sections.narrative import Part, written
+from cpo_desktop.reports.sections.nothing import nothing_to_report
 from cpo_desktop.reports.sections.tables import (
     FigureTable,
     Filling,
@@ -27,6 +28,8 @@ NO_DATA: Final = "…"
 ADDRESSEE: Final = addressee("violence")
 REMARKS: Final = Part("remarks", mark("Remarks"), "Ghi chú, giải trình", "")
 PARTS: Final = (ADDRESSEE, REMARKS)
+
+_NOTHING: Final = "Trong kỳ không phát sinh vụ bạo lực gia đình, trường hợp tảo hôn"
 
 _COLUMNS: Final = (
     Column(header="TT", width=0.6, align=Align.CENTER, mark="A"),
@@ -45,11 +48,22 @@ def content(snapshot: Snapshot) -> Content:
         addressed_to=addressed_to(snapshot, ADDRESSEE),
         body=[
             Note(text=sentence(f"Kỳ báo cáo: {period_days(snapshot.period)}")),
+            *_nothing(snapshot.figures, template),
             _table(snapshot.figures, template),
             *_notes(snapshot.figures, template),
             *written(snapshot, REMARKS),
         ],
     )
+
+
+def _nothing(figures: Figures, template: FormTemplate) -> Iterator[Note]:
+    """That the period brought none of what the form asks for."""
+    keys = [row.figure for part in template.parts for row in part.rows if row.figure]
+    said = nothing_to_report(
+        figures, keys, happened=_NOTHING, counted=f"{_NOTHING}; các chỉ tiêu có số liệu đều bằng 0."
+    )
+    if said:
+        yield Note(text=said)
 
 
 def _table(figures: Figures, template: FormTemplate) -> FigureTable:

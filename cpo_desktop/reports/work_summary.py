@@ -4,7 +4,6 @@ from typing import Final
 
 from cpo_desktop.foundation.words import mark
 from cpo_desktop.reports.composing import Content
-from cpo_desktop.reports.notation import money, number
 from cpo_desktop.reports.sections import sentences
 from cpo_desktop.reports.sections.guidance import guidance
 from cpo_desktop.reports.sections.narrative import PLANS, PROPOSALS, Part
@@ -21,21 +20,17 @@ _UNDONE: Final = {
 
 def _results(snapshot: Snapshot) -> str:
     figures = snapshot.figures
-    inspected, visited = figures.of("inspections"), figures.of("visits_done")
-    given, gifts = figures.of("contributed_money"), figures.of("contributions")
-    said = [*sentences.outreach(figures)]
-    if inspected:
-        said.append(
-            f"Thực hiện {number(inspected)} cuộc kiểm tra, giám sát, phát hiện "
-            f"{number(figures.of('findings'))} nội dung cần khắc phục."
-        )
-    if visited:
-        said.append(f"Thăm {number(visited)} lượt hộ gia đình.")
-    if figures.of("budget_allocated"):
-        said.append(budget_in_words(snapshot))
-    if gifts:
-        said.append(f"Tiếp nhận {number(gifts)} lượt đóng góp, tài trợ với số tiền {money(given)}.")
-    return sentences.as_bullets(said)
+    budget = [budget_in_words(snapshot)] if figures.of("budget_allocated") else []
+    return sentences.as_bullets(
+        [
+            *sentences.outreach(figures),
+            *sentences.inspections(figures),
+            *sentences.visits(figures),
+            *sentences.tasks_done(figures),
+            *budget,
+            *sentences.gifts(figures, "Tiếp nhận"),
+        ]
+    )
 
 
 def _difficulties(snapshot: Snapshot) -> str:

@@ -3,22 +3,21 @@
 from collections.abc import Sequence
 
 from cpo_desktop.reports import official
+from cpo_desktop.reports.blanks import Placed, side_by_side
 from cpo_desktop.reports.document import Answer, Answers, SignaturePlace
 from cpo_desktop.reports.docx.markup import TAB, Columns, Par, run, tab_stop, text
 from cpo_desktop.reports.fonts import Face, font
-from cpo_desktop.reports.official import MM, Setting
-
-_LEAST_DOTS = 24.0  # less is no room to write
-_BETWEEN_ANSWERS = 7.0
-_WIDER = 20.0  # between answers that leave no room for dots
+from cpo_desktop.reports.official import Setting
 
 
 def answers(block: Answers, width: float, setting: Setting) -> list[Par]:
     """Short answers side by side where they fit, else one below the other."""
     if len(block.items) == 1:
         return _single(block.items[0], block.lines, width)
-    row = _side_by_side(block.items, width, setting)
-    return [row] if row else [each for item in block.items for each in _single(item, 1, width)]
+    row = side_by_side(block.items, width, setting)
+    if row:
+        return [_in_a_row(row)]
+    return [each for item in block.items for each in _single(item, 1, width)]
 
 
 def _single(item: Answer, lines: int, width: float) -> list[Par]:
@@ -37,28 +36,15 @@ def _single(item: Answer, lines: int, width: float) -> list[Par]:
     return paragraphs
 
 
-def _side_by_side(items: Sequence[Answer], width: float, setting: Setting) -> Par | None:
-    """All on one line, the empty ones as wide as the others leave room; None if it has too little."""
-    face = font(Face.REGULAR, setting.size)
-    words = [f"{item.label} {item.text}".strip() for item in items]
-    shares = [0.0 if item.text else item.width for item in items]
-    gaps = len(items) - 1
-    indent = setting.indent * MM
-    spare = width - indent - sum(map(face.width, words)) - _BETWEEN_ANSWERS * gaps
-    if spare < 0 or any(spare * share / sum(shares) < _LEAST_DOTS for share in shares if share):
-        return None
-    gap = _BETWEEN_ANSWERS if any(shares) else _BETWEEN_ANSWERS + min(_WIDER, spare / gaps)
-    at, stops, runs = indent, "", ""
-    for index, (label, share) in enumerate(zip(words, shares, strict=True)):
-        at += face.width(label)
-        runs += run(label)
-        if share:
-            at += spare * share / sum(shares)
-            stops += tab_stop(at, dotted=True)
+def _in_a_row(placed: Sequence[Placed]) -> Par:
+    stops, runs = "", ""
+    for index, each in enumerate(placed):
+        if index:
+            stops += tab_stop(each.begins)
             runs += TAB
-        if index < gaps:
-            at += gap
-            stops += tab_stop(at)
+        runs += run(each.words)
+        if each.dotted_to is not None:
+            stops += tab_stop(each.dotted_to, dotted=True)
             runs += TAB
     return Par("Answer", runs, tabs=stops)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cpo_desktop.reports import official
-from cpo_desktop.reports.cells import aligned, headings, kept_rows, mark_row
+from cpo_desktop.reports.cells import headings, mark_row
 from cpo_desktop.reports.document import Align, Row, RowKind, Table
 from cpo_desktop.reports.docx.markup import grid, run, twips
 from cpo_desktop.reports.fonts import Face, font
@@ -16,6 +16,7 @@ from cpo_desktop.reports.pdf.columns import (
     shown,
     widths,
 )
+from cpo_desktop.reports.rows import aligned, kept_rows
 
 _BOLD = "<w:b/><w:bCs/>"
 _ALIGN = {Align.LEFT: "left", Align.CENTER: "center", Align.RIGHT: "right"}
@@ -34,7 +35,7 @@ class Grid:
         self._table = table
         self._suffix = "Small" if size == official.TABLE_SIZE_COMPACT else ""
         self._widths = widths(table, font(Face.REGULAR, size), font(Face.BOLD, size), room)
-        self._kept = kept_rows(table.rows)
+        self._kept = kept_rows([row.kind for row in table.rows])
         edges = [sum(self._widths[:index]) for index in range(len(self._widths) + 1)]
         tall = sum(head_heights(head_cells(table.columns, edges, size)))
         # A head that takes half of every page would leave no room to read on.

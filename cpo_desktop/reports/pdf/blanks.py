@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing_extensions import override
 
 from cpo_desktop.reports import official
+from cpo_desktop.reports.blanks import LEAST_DOTS, Placed, side_by_side
 from cpo_desktop.reports.document import Answer, Answers, SignaturePlace
 from cpo_desktop.reports.fonts import Face, Font, font
 from cpo_desktop.reports.official import MM, Setting
@@ -14,18 +15,15 @@ from cpo_desktop.reports.pdf.pen import Pen
 from cpo_desktop.reports.pdf.text import Lines, Style, balanced, wrap
 
 _BEFORE_DOTS = 3.0
-_LEAST_DOTS = 24.0  # less is no room to write
-_BETWEEN_ANSWERS = 7.0
-_WIDER = 20.0  # between answers that leave no room for dots
 _AUTHORITY_GAP = 8.0
 
 
 def answer_strips(block: Answers, room: float, setting: Setting) -> list[Strip]:
     """Short answers side by side where they fit, else one below the other."""
     if len(block.items) > 1:
-        row = _side_by_side(block.items, room, setting)
+        row = side_by_side(block.items, room, setting, before_dots=_BEFORE_DOTS)
         if row:
-            return _Dotted([row], setting).strips()
+            return _Dotted([_in_a_row(row, setting)], setting).strips()
         return [strip for item in block.items for strip in _single(item, 1, room, setting)]
     return _single(block.items[0], block.lines, room, setting)
 
@@ -91,36 +89,19 @@ def _single(item: Answer, lines: int, room: float, setting: Setting) -> list[Str
         ]
         x, words = drawn[-1].words[0]
         begins = x + face.width(words) + _BEFORE_DOTS
-        if room - begins >= _LEAST_DOTS:
+        if room - begins >= LEAST_DOTS:
             drawn[-1].dots.append((begins, room))
             lines -= 1
     drawn += [_Line(setting.writing, dots=[(0.0, room)]) for _ in range(lines)]
     return _Dotted(drawn, setting).strips()
 
 
-def _side_by_side(items: Sequence[Answer], room: float, setting: Setting) -> _Line | None:
-    """All on one line, the empty ones as wide as the others leave room; None if it has too little."""
-    face = font(Face.REGULAR, setting.size)
-    indent = setting.indent * MM
-    words = [f"{item.label} {item.text}".strip() for item in items]
-    taken = sum(map(face.width, words)) + _BETWEEN_ANSWERS * (len(items) - 1)
-    shares = [0.0 if item.text else item.width for item in items]
-    spare = room - indent - taken - _BEFORE_DOTS * sum(map(bool, shares))
-    if spare < 0 or any(spare * share / sum(shares) < _LEAST_DOTS for share in shares if share):
-        return None
+def _in_a_row(placed: Sequence[Placed], setting: Setting) -> _Line:
     line = _Line(setting.leading)
-    gap = _BETWEEN_ANSWERS
-    if not any(shares):
-        gap += min(_WIDER, spare / (len(items) - 1))
-    x = indent
-    for text, share in zip(words, shares, strict=True):
-        line.words.append((x, text))
-        x += face.width(text)
-        if share:
-            length = spare * share / sum(shares)
-            line.dots.append((x + _BEFORE_DOTS, x + _BEFORE_DOTS + length))
-            x += _BEFORE_DOTS + length
-        x += gap
+    for each in placed:
+        line.words.append((each.begins, each.words))
+        if each.dotted_to is not None:
+            line.dots.append((each.ends + _BEFORE_DOTS, each.dotted_to))
     return line
 
 

@@ -7,11 +7,10 @@ are one stroke.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import groupby, pairwise
 from math import ceil
 
-from cpo_desktop.reports.document import Align, Cell, Column, Row, RowKind, Table
+from cpo_desktop.reports.document import Align, Column, Row, RowKind, Table
 from cpo_desktop.reports.fonts import Face, Font, font
 from cpo_desktop.reports.official import table_size
 from cpo_desktop.reports.pdf.columns import (
@@ -26,6 +25,7 @@ from cpo_desktop.reports.pdf.columns import (
 from cpo_desktop.reports.pdf.flow import Strip
 from cpo_desktop.reports.pdf.pen import Pen, Segment
 from cpo_desktop.reports.pdf.text import Line, wrap
+from cpo_desktop.reports.rows import aligned, kept_rows
 
 # A row of more lines is cut between them, or one long remark would leave half a page empty.
 _LINES_IN_ONE_PIECE = 20
@@ -67,7 +67,8 @@ class Grid:
     def strips(self, space: float = 0.0, *, keep: bool = False) -> list[Strip]:
         """The head, kept with the first two rows; the last two stay together."""
         strips = [Strip(self, 0, self._head_height, space, keep=True)]
-        kept = _kept(self._rows)
+        pieces = {index for index, row in enumerate(self._rows) if row.continues}
+        kept = kept_rows([row.kind for row in self._rows], pieces)
         for index, row in enumerate(self._rows):
             strips.append(Strip(self, index + 1, self._height(row), keep=index in kept))
         strips[-1].keep = keep
@@ -139,18 +140,6 @@ class Grid:
             yield (x[0], bottom, x[-1], bottom)
 
 
-def _kept(rows: Sequence[_Row]) -> set[int]:
-    """The rows after which no page may end: groups, the first row, and the last but one.
-
-    A row that is cut into pieces is tall enough to stand alone.
-    """
-    groups = {at for at, row in enumerate(rows) if row.kind is RowKind.GROUP}
-    plain = [at for at in range(len(rows)) if at not in groups]
-    first = [at for at in plain[:1] if len(plain) > 1 and not rows[plain[1]].continues]
-    last_but_one = [at for at in plain[-2:-1] if not rows[plain[-1]].continues]
-    return {*groups, *first, *last_but_one}
-
-
 class _Rows:
     """What breaks the cells of a table into lines."""
 
@@ -181,8 +170,7 @@ class _Rows:
             for wrapper, cell, column in zip(wrappers, row.cells, self._columns, strict=True)
         ]
         aligns = [
-            column.align or _natural(cell)
-            for column, cell in zip(self._columns, row.cells, strict=True)
+            aligned(column, cell) for column, cell in zip(self._columns, row.cells, strict=True)
         ]
         laid = _Row(cells, row.kind, aligns, max(map(len, cells)))
         if row.level and Align.LEFT in aligns:
@@ -199,13 +187,6 @@ class _Rows:
         cells[index] = wrap(text, face, self._rooms[index] - laid.indent)
         laid.cells = cells
         laid.lines = max(map(len, cells))
-
-
-def _natural(cell: Cell) -> Align:
-    """Where a cell stands when its column does not say."""
-    if cell.__class__ is str or cell is None:
-        return Align.LEFT
-    return Align.CENTER if isinstance(cell, date) else Align.RIGHT
 
 
 def _wrapper(face: Font, room: float) -> Callable[[str], list[Line]]:

@@ -137,6 +137,21 @@ class Pen:
         self._canvas.circle(x, y, radius, stroke=1, fill=1)
         self._canvas.setFillGray(0)
 
+    def polygon(self, corners: Sequence[tuple[float, float]], *, fill: float) -> None:
+        """A shape with these corners, with a thin border, filled with a grey."""
+        self._lift()
+        self._canvas.setLineWidth(BORDER_WIDTH)
+        self._canvas.setDash([])
+        self._canvas.setStrokeGray(0)
+        self._canvas.setFillGray(fill)
+        path = self._canvas.beginPath()
+        path.moveTo(*corners[0])
+        for corner in corners[1:]:
+            path.lineTo(*corner)
+        path.close()
+        self._canvas.drawPath(path, stroke=1, fill=1)
+        self._canvas.setFillGray(0)
+
     def bookmark(self, level: int, title: str, y: float) -> None:
         """An entry of the outline that leads to this height of this page."""
         self._bookmarks += 1

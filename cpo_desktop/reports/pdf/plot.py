@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
+from math import cos, pi, sin
 from typing import Generic, TypeVar
 
 from cpo_desktop.reports import notation
@@ -30,8 +31,31 @@ _HATCH = 4.0
 
 # Told apart in print: dark, hatched, light, hatched the other way, white, black.
 _FILLS: tuple[tuple[float, int], ...] = ((0.35, 0), (1, 1), (0.8, 0), (1, -1), (1, 0), (0, 0))
-_DASHES: tuple[tuple[float, ...], ...] = (SOLID, (5, 2), (1, 2), (7, 2, 1, 2), (3, 3), (9, 3))
-_DOTS = (0.0, 1.0, 0.6, 0.0, 1.0, 0.6)
+
+
+@dataclass(frozen=True, slots=True)
+class _Trace:
+    """What a line and its marks look like; marks without corners are round."""
+
+    width: float
+    gray: float
+    dash: tuple[float, ...]
+    size: float
+    fill: float
+    corners: int = 0
+    turn: float = pi / 2  # to the first corner
+
+
+# From thick to thin and from large to small, in the order that they are drawn: where lines lie on
+# one another, each is still seen over those below it.
+_TRACES = (
+    _Trace(width=3.2, gray=0.65, dash=SOLID, size=4.2, fill=0.65),
+    _Trace(width=1.8, gray=0.0, dash=(6, 4), size=4.0, fill=1.0, corners=4, turn=pi / 4),
+    _Trace(width=0.7, gray=0.0, dash=SOLID, size=2.6, fill=0.0, corners=3),
+    _Trace(width=2.2, gray=0.45, dash=(1, 4), size=2.4, fill=0.8, corners=4),
+    _Trace(width=1.2, gray=0.0, dash=(7, 2, 1, 2), size=1.7, fill=1.0),
+    _Trace(width=0.7, gray=0.0, dash=(2, 3), size=1.0, fill=0.0),
+)
 
 Number = int | Decimal
 Kind = TypeVar("Kind", BarChart, LineChart, Pyramid)
@@ -168,13 +192,24 @@ def draw_bar(pen: Pen, box: tuple[float, float, float, float], index: int) -> No
 def draw_trend(pen: Pen, points: Sequence[tuple[float, float]], index: int) -> None:
     """Draw a line through the points in the dashes of the series."""
     strokes = [(*start, *end) for start, end in pairwise(points)]
-    pen.lines(strokes, 1.2, _DASHES[index % len(_DASHES)])
+    trace = _TRACES[index % len(_TRACES)]
+    pen.lines(strokes, trace.width, trace.dash, trace.gray)
 
 
 def draw_marks(pen: Pen, points: Sequence[tuple[float, float]], index: int) -> None:
     """Draw the marks of the series on the points."""
+    trace = _TRACES[index % len(_TRACES)]
     for x, y in points:
-        pen.dot(x, y, 2.4, fill=_DOTS[index % len(_DOTS)])
+        if trace.corners:
+            pen.polygon(_corners(x, y, trace), fill=trace.fill)
+        else:
+            pen.dot(x, y, trace.size, fill=trace.fill)
+
+
+def _corners(x: float, y: float, trace: _Trace) -> list[tuple[float, float]]:
+    """The corners of a mark that is not round."""
+    angles = (trace.turn + 2 * pi * corner / trace.corners for corner in range(trace.corners))
+    return [(x + trace.size * cos(angle), y + trace.size * sin(angle)) for angle in angles]
 
 
 def _hatching(box: tuple[float, float, float, float], slant: int) -> list[Segment]:

@@ -16,7 +16,8 @@ from cpo_desktop.reports.pdf.text import balanced
 _HEIGHT = 150.0
 _WIDEST_LABEL = 0.3  # of the width, for the name of a period
 _READABLE = 30  # figures in one chart
-_CLEAR = 5.0  # between a point and its figure
+_CLEAR = 6.0  # between a point and the figure above it
+_BELOW = 3.5  # more than its own height, between a point and the figure below it
 
 
 class Trend(Plot[LineChart]):
@@ -91,12 +92,14 @@ class Trend(Plot[LineChart]):
         """
         x = left + (at + 0.5) * self._slot
         at_once = (series.values[at] for series in self.series)
-        values = sorted(value for value in at_once if value is not None)
+        # Points that lie on one another bear one figure.
+        values = sorted({value for value in at_once if value is not None})
         heights = [ground + float(value) * scale for value in values]
-        if len(values) > 1 and heights[0] - self.face.size > ground:
-            self._write_centred(pen, (left, x, heights[0] - self.face.size), figure(values[0]))
+        below = heights[0] - self.face.size - _BELOW if heights else 0.0
+        if len(values) > 1 and below > ground:
+            self._write_centred(pen, (left, x, below), figure(values[0]))
             del values[0], heights[0]
-        close = any(high - low < self.face.size for low, high in pairwise(heights))
+        close = any(high - low < self.face.size + _CLEAR for low, high in pairwise(heights))
         free = heights[-1] + _CLEAR if close else 0.0
         for value, height in zip(values, heights, strict=True):
             free = max(height + _CLEAR, free)

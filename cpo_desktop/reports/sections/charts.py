@@ -3,15 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from cpo_desktop.domain.circumstance import WITHHELD
 from cpo_desktop.domain.figures import UNKNOWN, FigureKey, When, figure_key
 from cpo_desktop.domain.periods import Period, PeriodKind
 from cpo_desktop.reports.document import BarChart, Block, LineChart, Note, Pyramid, Series
 from cpo_desktop.reports.notation import number
-from cpo_desktop.reports.phrases import period_name
-from cpo_desktop.reports.sections.discreet import FEWEST_TOLD
+from cpo_desktop.reports.phrases import listed, period_name
 from cpo_desktop.reports.sections.population import AGES, CHILDREN, SEXES
-from cpo_desktop.reports.sections.special import PERIODS, SPECIAL_ACCOUNT
+from cpo_desktop.reports.sections.special import GROUPS, PERIODS, SPECIAL_ACCOUNT
 from cpo_desktop.reports.sections.tables import AnnexPart
 from cpo_desktop.reports.snapshot import Snapshot, Village
 
@@ -33,6 +31,9 @@ _BY_VILLAGE: Final = {
     "Trẻ em có hoàn cảnh đặc biệt (các nhóm được chia theo thôn)": "special_told",
     "Trẻ em có nguy cơ": "risk",
 }
+_UNTOLD_GROUPS: Final = (
+    "Biểu đồ không gồm các nhóm không nêu số liệu để giữ bí mật đời sống riêng tư của trẻ em."
+)
 
 Counts = tuple[int, ...]
 Counted = tuple[str, Counts]
@@ -44,8 +45,8 @@ def chart_annex(drawn: Iterable[Block]) -> tuple[AnnexPart, ...]:
     return (AnnexPart(title="Biểu đồ", parts=parts, landscape=False),) if parts else ()
 
 
-def charts(snapshot: Snapshot, *, coarse: bool = False) -> Iterator[Block]:
-    """All that reports about children draw; `coarse` tells of no village with one or two children."""
+def charts(snapshot: Snapshot) -> Iterator[Block]:
+    """All that reports about children draw."""
     yield from trend(
         snapshot,
         "Trẻ em có hoàn cảnh đặc biệt, có nguy cơ qua các năm",
@@ -54,13 +55,13 @@ def charts(snapshot: Snapshot, *, coarse: bool = False) -> Iterator[Block]:
     )
     yield from trend(snapshot, "Vụ việc, trẻ em bị xâm hại, tảo hôn qua các năm", EVENTS_TREND)
     yield from pyramid(snapshot)
-    yield from by_group(snapshot, coarse=coarse)
-    yield from by_village(snapshot, coarse=coarse)
+    yield from by_group(snapshot)
+    yield from by_village(snapshot)
 
 
 def trend(
     snapshot: Snapshot, title: str, shown: Mapping[str, FigureKey], unit: str = ""
-) -> Iterator[LineChart]:
+) -> Iterator[LineChart | Note]:
     """How figures went over the years, of those that anything was counted of."""
     told = snapshot.trend
     if told is None:
@@ -74,6 +75,17 @@ def trend(
     if len(years) >= _FEWEST_YEARS:
         names = tuple(map(_year, told.periods))
         yield LineChart(title=title, categories=names, series=series, unit=unit)
+        yield from _on_one_another(series)
+
+
+def _on_one_another(series: Sequence[Series]) -> Iterator[Note]:
+    """Which lines lie on one another, for they are hard to tell apart."""
+    alike: dict[tuple[object, ...], list[str]] = {}
+    for each in series:
+        alike.setdefault(each.values, []).append(f"“{each.name}”")
+    for names in alike.values():
+        if len(names) > 1:
+            yield Note(text=f"Các đường {listed(names)} trùng nhau vì số liệu các năm bằng nhau.")
 
 
 def _year(period: Period) -> str:
@@ -108,68 +120,48 @@ def pyramid(snapshot: Snapshot) -> Iterator[Block]:
         yield Note(text=f"Biểu đồ không gồm {number(unknown)} trẻ em chưa rõ giới tính.")
 
 
-def by_group(snapshot: Snapshot, *, coarse: bool = False) -> Iterator[Block]:
-    """Children in special circumstances by group, against the year before.
-
-    `coarse` leaves the groups that point at a child to the table, which says that they are few.
-    """
+def by_group(snapshot: Snapshot) -> Iterator[Block]:
+    """Children in special circumstances by group, against the year before, of the groups that are told."""
     figures = snapshot.figures
     # Three bars for each of fourteen groups would fill the page.
     periods = {when: name for when, name in PERIODS.items() if when is not When.PREVIOUS}
-    counts = {
-        group: values
-        for group in SPECIAL_ACCOUNT.met(snapshot)
-        if any(values := tuple(figures.of("special", when, group=group) for when in periods))
+    keys = {
+        group: [figure_key("special", group=group).at(when) for when in periods]
+        for group in (*GROUPS, *SPECIAL_ACCOUNT.met(snapshot))
     }
-    few = {group for group in counts if group in WITHHELD and any(map(_is_few, counts[group]))}
-    told = [
+    counts = [
         (snapshot.words("circumstances", group).short, values)
-        for group, values in counts.items()
-        if not (coarse and group in few)
+        for group, of_group in keys.items()
+        if figures.tells(*of_group) and any(values := tuple(map(figures.value, of_group)))
     ]
-    if told:
-        yield _bars("Trẻ em có hoàn cảnh đặc biệt theo nhóm, cuối kỳ", told, periods.values())
-    if told and coarse and few:
-        yield Note(text=f"Biểu đồ không gồm {number(len(few))} nhóm có dưới {FEWEST_TOLD} trẻ em.")
+    if not counts:
+        return
+    yield _bars("Trẻ em có hoàn cảnh đặc biệt theo nhóm, cuối kỳ", counts, periods.values())
+    if not all(figures.tells(*of_group) for of_group in keys.values()):
+        yield Note(text=_UNTOLD_GROUPS)
 
 
-def by_village(snapshot: Snapshot, *, coarse: bool = False) -> Iterator[BarChart]:
+def by_village(snapshot: Snapshot) -> Iterator[BarChart]:
     """Children in special circumstances and at risk by village, as the annex by village tells them."""
     figures = snapshot.figures
+    shown = {name: each for name, each in _BY_VILLAGE.items() if figures.tells(figure_key(each))}
     unknown = Village(id=UNKNOWN, name="Chưa rõ thôn, tổ dân phố")
-    counts = [
-        (village.name, tuple(figures.of(each, village=village.id) for each in _BY_VILLAGE.values()))
+    villages = [
+        (village.name, [figure_key(each, village=village.id) for each in shown.values()])
         for village in (*snapshot.villages, unknown)
     ]
-    met = [each for each in counts if any(each[1])]
-    told = _together(met) if coarse else met
-    if told:
+    counts = [
+        (name, values)
+        for name, keys in villages
+        if figures.tells(*keys) and any(values := tuple(map(figures.value, keys)))
+    ]
+    others = [keys for _, keys in villages if not figures.tells(*keys)]
+    if counts and others:
+        together = tuple(sum(map(figures.value, same)) for same in zip(*others, strict=True))
+        counts.append(("Các thôn, tổ dân phố khác", together))
+    if counts:
         title = "Trẻ em có hoàn cảnh đặc biệt, có nguy cơ theo thôn, tổ dân phố, cuối kỳ"
-        yield _bars(title, told, _BY_VILLAGE)
-
-
-def _together(counts: Sequence[Counted]) -> list[Counted]:
-    """The villages with few children told as one, with the smallest others where they need it."""
-    by_size = sorted(counts, key=lambda each: sum(each[1]))
-    few = [each for each in by_size if any(map(_is_few, each[1]))]
-    rest = [each for each in by_size if each not in few]
-    # One alone would be known by what it lacks among the others.
-    while few and rest and (len(few) == 1 or any(map(_is_few, _sum(few)))):
-        few.append(rest.pop(0))
-    if not few:
-        return list(counts)
-    if not rest or any(map(_is_few, _sum(few))):
-        return []
-    others = (f"{number(len(few))} thôn, tổ dân phố khác", _sum(few))
-    return [*(each for each in counts if each not in few), others]
-
-
-def _sum(counts: Iterable[Counted]) -> Counts:
-    return tuple(map(sum, zip(*(values for _, values in counts), strict=True)))
-
-
-def _is_few(count: int) -> bool:
-    return 0 < count < FEWEST_TOLD
+        yield _bars(title, counts, shown)
 
 
 def _bars(title: str, counts: Sequence[Counted], names: Iterable[str]) -> BarChart:

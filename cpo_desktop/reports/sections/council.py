@@ -27,10 +27,11 @@ def asked_for_budget(snapshot: Snapshot, purpose: str, allocated: int, used: int
     rate = percent(used, allocated)
     of_all = f", bằng {percentage(rate)}" if rate is not None else ""
     year = snapshot.period.end.year
-    yield (
-        f"Quan tâm bố trí ngân sách năm {year + 1} cho công tác {purpose} (dự toán năm {year}: "
-        f"{money(allocated)}; đã chi {money(used)}{of_all})."
+    given = (
+        f"dự toán năm {year}: {money(allocated)}" if allocated else f"năm {year} chưa có dự toán"
     )
+    spent = f"đã chi {money(used)}{of_all}" if used else "chưa chi"
+    yield (f"Quan tâm bố trí ngân sách năm {year + 1} cho công tác {purpose} ({given}; {spent}).")
 
 
 def asked_for_play(snapshot: Snapshot) -> Iterator[str]:

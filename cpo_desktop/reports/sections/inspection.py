@@ -4,7 +4,7 @@ from typing import Final
 
 from cpo_desktop.domain.figures import UNKNOWN, Figures, figure_key
 from cpo_desktop.reports.notation import money, number
-from cpo_desktop.reports.phrases import compared
+from cpo_desktop.reports.phrases import compared, sentence
 from cpo_desktop.reports.sections.chapters import Part, told
 from cpo_desktop.reports.sections.tables import Line, counted_line, sum_line, with_parts
 from cpo_desktop.reports.snapshot import Snapshot
@@ -62,16 +62,21 @@ def _parts_of_findings(heading: str, dimension: str, parts: dict[str, str]) -> l
 def _inspected(figures: Figures) -> str:
     fines = figures.value(_FINES)
     fined = f", xử phạt {money(fines)}" if fines else ""
+    findings, violations = figures.value(_FINDINGS), figures.value(_VIOLATIONS)
+    found = f", phát hiện {number(findings)} nội dung cần khắc phục" if findings else ""
+    unlawful = f", trong đó {number(violations)} nội dung vi phạm pháp luật" if violations else ""
     happened = (
-        f"Trong kỳ thực hiện {number(figures.value(_INSPECTIONS))} cuộc kiểm tra, giám sát, phát hiện "
-        f"{number(figures.value(_FINDINGS))} nội dung cần khắc phục, trong đó "
-        f"{number(figures.value(_VIOLATIONS))} nội dung vi phạm pháp luật{fined}"
+        f"Trong kỳ thực hiện {number(figures.value(_INSPECTIONS))} cuộc kiểm tra, giám sát"
+        f"{found}{unlawful}{fined}"
     )
     said = compared(figures, _INSPECTIONS, "cuộc", happened=happened, nothing=_NO_INSPECTION)
-    return (
-        f"{said} Đã khắc phục {number(figures.value(_REMEDIED))} nội dung; "
-        f"{number(figures.value(_OVERDUE))} nội dung quá hạn khắc phục khi chốt số liệu."
-    )
+    remedied, overdue = figures.value(_REMEDIED), figures.value(_OVERDUE)
+    then = [
+        f"đã khắc phục {number(remedied)} nội dung" if remedied else "",
+        f"{number(overdue)} nội dung quá hạn khắc phục khi chốt số liệu" if overdue else "",
+    ]
+    told_of = "; ".join(filter(None, then))
+    return f"{said} {sentence(told_of)}" if told_of else said
 
 
 def visits(snapshot: Snapshot) -> Part:
@@ -79,10 +84,9 @@ def visits(snapshot: Snapshot) -> Part:
     figures = snapshot.figures
     happened = f"Trong kỳ thăm {number(figures.value(_VISITS))} lượt hộ gia đình"
     said = compared(figures, _VISITS, "lượt", happened=happened, nothing=_NO_VISIT)
-    words = (
-        f"{said} Có {number(figures.value(_VISITS_OVERDUE))} lượt quá hạn chưa thực hiện khi chốt số "
-        "liệu."
-    )
+    overdue = figures.value(_VISITS_OVERDUE)
+    late = f" Có {number(overdue)} lượt quá hạn chưa thực hiện khi chốt số liệu." if overdue else ""
+    words = f"{said}{late}"
     reasons = snapshot.parts("visits_done", "reason", "visit_reasons")
     lines = [
         *with_parts("Lượt thăm hộ gia đình", "lượt", _VISITS, {"reason": reasons}),

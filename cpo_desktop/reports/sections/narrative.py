@@ -24,6 +24,7 @@ class Part:
     offer: Callable[[Snapshot], str] | None = None
 
 
+SITUATION: Final = Part("situation", mark("Situation"), "Tình hình chung", "", sentences.situation)
 RESULTS: Final = Part("results", mark("Results"), "Kết quả đạt được", "", sentences.results)
 DIFFICULTIES: Final = Part(
     "difficulties",
@@ -41,22 +42,29 @@ PLANS: Final = Part(
 PROPOSALS: Final = Part(
     "proposals", mark("Proposals"), "Kiến nghị, đề xuất", "Không có.", sentences.proposals
 )
-PARTS: Final = (RESULTS, DIFFICULTIES, PLANS, PROPOSALS)
+PARTS: Final = (SITUATION, RESULTS, DIFFICULTIES, PLANS, PROPOSALS)
 
 
-def assessment(snapshot: Snapshot, parts: tuple[Part, Part, Part, Part] = PARTS) -> list[Block]:
-    """What went well and what did not, what comes next, and what is asked for."""
-    results, difficulties, plans, proposals = parts
+def assessment(snapshot: Snapshot, parts: tuple[Part, ...] = PARTS) -> list[Block]:
+    """How things stand and what was done about them, then what comes next, and what is asked for."""
+    *judged, plans, proposals = parts
     return [
         Heading(level=1, text="ĐÁNH GIÁ CHUNG"),
-        Heading(level=2, text=results.vi),
-        *written(snapshot, results),
-        Heading(level=2, text=difficulties.vi),
-        *written(snapshot, difficulties),
+        *(
+            block
+            for part in judged
+            if _was_asked(snapshot, part)
+            for block in (Heading(level=2, text=part.vi), *written(snapshot, part))
+        ),
         Heading(level=1, text=f"PHƯƠNG HƯỚNG, {plans.vi.upper()}"),
         *written(snapshot, plans),
         *chapter_of(snapshot, proposals),
     ]
+
+
+def _was_asked(snapshot: Snapshot, part: Part) -> bool:
+    """Whether reports had this text already when this one was issued."""
+    return not snapshot.number or part.key in snapshot.narrative
 
 
 def chapter_of(snapshot: Snapshot, part: Part) -> list[Block]:
@@ -66,11 +74,15 @@ def chapter_of(snapshot: Snapshot, part: Part) -> list[Block]:
 
 def written(snapshot: Snapshot, part: Part) -> tuple[Block, ...]:
     """The officer's text, or what is offered as long as there is none."""
+    if not _was_asked(snapshot, part):
+        return ()
     text = snapshot.narrative.get(part.key, "").strip()
     return narrative(text or offered(snapshot, part))
 
 
 def offered(snapshot: Snapshot, part: Part) -> str:
-    """The text of a part before the officer writes one."""
+    """The text of a part as long as the officer writes none; of an issued report as it was then."""
+    if part.key in snapshot.offered:
+        return snapshot.offered[part.key]
     said = part.offer(snapshot.compared_once()) if part.offer else ""
     return said or part.when_empty

@@ -46,11 +46,11 @@ _COLUMNS: Final = (
 def outreach(snapshot: Snapshot) -> Part:
     """How often, and how many were reached; then by channel, topic, audience and village."""
     figures = snapshot.figures
-    happened = (
-        f"Trong kỳ thực hiện {number(figures.value(OUTREACH))} lượt truyền thông với "
-        f"{number(figures.value(REACHED))} lượt người tiếp cận, trong đó "
-        f"{number(figures.value(REACHED.narrowed(who='children')))} lượt trẻ em"
-    )
+    reached = figures.value(REACHED)
+    children = figures.value(REACHED.narrowed(who="children"))
+    heard = f" với {number(reached)} lượt người tiếp cận" if reached else ""
+    of_children = f", trong đó {number(children)} lượt trẻ em" if children else ""
+    happened = f"Trong kỳ thực hiện {number(figures.value(OUTREACH))} lượt truyền thông{heard}{of_children}"
     lines = [
         counted_line("Lượt truyền thông", "lượt", OUTREACH, RowKind.EMPHASIS),
         *with_parts("Lượt người tiếp cận", "lượt", REACHED, {"who": _WHO}),
@@ -101,10 +101,9 @@ def _line(words: str, part: dict[str, str]) -> Line:
 def training(snapshot: Snapshot) -> Part:
     """The courses and who took part."""
     figures = snapshot.figures
-    happened = (
-        f"Trong kỳ tổ chức {number(figures.value(TRAININGS))} lớp tập huấn với "
-        f"{number(figures.value(TRAINED))} lượt người dự"
-    )
+    trained = figures.value(TRAINED)
+    came = f" với {number(trained)} lượt người dự" if trained else ""
+    happened = f"Trong kỳ tổ chức {number(figures.value(TRAININGS))} lớp tập huấn{came}"
     groups = snapshot.parts("trainings", "group", "trainee_groups")
     lines = [
         *with_parts("Lớp tập huấn", "lớp", TRAININGS, {"group": groups}),

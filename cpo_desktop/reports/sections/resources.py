@@ -11,6 +11,7 @@ from cpo_desktop.reports.notation import percent as percentage
 from cpo_desktop.reports.phrases import compared, listed
 from cpo_desktop.reports.sections.chapters import Part, chapter
 from cpo_desktop.reports.sections.facilities import facilities, staff
+from cpo_desktop.reports.sections.sentences import gifts_worth
 from cpo_desktop.reports.sections.tables import (
     BEFORE,
     EARLIER,
@@ -107,11 +108,16 @@ def budget_in_words(snapshot: Snapshot) -> str:
     allocated, used = figures.value(_ALLOCATED), figures.value(_USED)
     rate = percent(used, allocated)
     of_all = f", đạt {percentage(rate)} dự toán" if rate is not None else ""
-    return (
-        f"Dự toán năm {snapshot.period.end.year} được giao {money(allocated)}. Chi từ dự toán trong kỳ "
-        f"{money(figures.value(_SPENT))}; lũy kế đến ngày {day(snapshot.period.end)} đã chi "
-        f"{money(used)} từ dự toán của năm{of_all}."
+    spent = figures.value(_SPENT)
+    now = f"Chi từ dự toán trong kỳ {money(spent)}" if spent else "Trong kỳ chưa chi từ dự toán"
+    so_far = (
+        f"; lũy kế đến ngày {day(snapshot.period.end)} đã chi {money(used)} từ dự toán của năm{of_all}"
+        if used
+        else ""
     )
+    year = snapshot.period.end.year
+    given = f"được giao {money(allocated)}" if allocated else "chưa được giao"
+    return f"Dự toán năm {year} {given}. {now}{so_far}."
 
 
 def _budget_parts(snapshot: Snapshot) -> Iterator[Line]:
@@ -164,12 +170,7 @@ def _given_in_words(figures: Figures) -> str:
         if (value := figures.value(_GIFTS.narrowed(**{"class": part})))
     ]
     who = f" ({listed(by_class)})" if by_class else ""
-    goods = figures.value(_GOODS)
-    in_kind = f" và hiện vật trị giá {money(goods)}" if goods else ""
-    happened = (
-        f"Trong kỳ có {number(figures.value(_GIFTS))} lượt đóng góp, tài trợ{who} với số tiền "
-        f"{money(figures.value(_MONEY))}{in_kind}"
-    )
+    happened = f"Trong kỳ có {number(figures.value(_GIFTS))} lượt đóng góp, tài trợ{who}{gifts_worth(figures)}"
     return compared(figures, _GIFTS, "lượt", happened=happened, nothing=_NO_GIFT)
 
 

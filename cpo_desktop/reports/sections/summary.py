@@ -18,6 +18,7 @@ from cpo_desktop.reports.sections.tables import (
     number_column,
 )
 from cpo_desktop.reports.snapshot import Snapshot
+from cpo_desktop.reports.told import printed
 
 _BESIDE: Final = (
     number_column("Kỳ này", "1", width=1.3),
@@ -119,7 +120,7 @@ def against_last_year(snapshot: Snapshot) -> list[Block | FigureTable]:
     return [
         Heading(level=1, text="SO SÁNH VỚI CÙNG KỲ NĂM TRƯỚC VÀ CHỈ TIÊU"),
         *told,
-        *snapshot.told,
+        *printed(snapshot.told),
     ]
 
 

@@ -19,6 +19,7 @@ from cpo_desktop.reports.document import (
     Table,
 )
 from cpo_desktop.reports.notation import number
+from cpo_desktop.reports.sections.discreet import UNTOLD, told_rows, why_untold
 
 _SHORT: Final = 6  # rows
 _NUMBER: Final = re.compile(r"\d+")
@@ -77,13 +78,22 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureTable:
-    """A table as documents print it, and the figure behind each of its cells, row by row."""
+    """A table as documents print it, and the figure behind each of its cells, row by row.
+
+    A whole number is its figure itself; a Decimal is a share of it.
+    """
 
     table: Table
     keys: tuple[tuple[FigureKey | None, ...], ...] = field(repr=False)
 
 
 Part = Block | FigureTable
+
+
+def stated(row: Row, keys: Sequence[FigureKey | None]) -> list[FigureKey | None]:
+    """The figures that stand in the row themselves; None where there is none, or a share of one."""
+    cells = (*row.cells, *[None] * (len(keys) - len(row.cells)))
+    return [key if isinstance(cell, int) else None for cell, key in zip(cells, keys, strict=True)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,15 +116,18 @@ def figure_table(  # noqa: PLR0913 - each is printed
 ) -> FigureTable:
     """The table of these lines; below it stands what is missing on record for its figures."""
     columns, lines = _compared_only(figures.left_out, columns, lines)
-    keys = tuple(_keys(line, len(columns)) for line in lines)
+    made = [(_row(figures, line), _keys(line, len(columns))) for line in lines]
+    untold = why_untold(row for row, _ in made)
+    rows = told_rows(made)
+    keys = tuple(each for _, each in rows)
     compact = len(columns) > 9  # noqa: PLR2004 - as many as fit upright
     return FigureTable(
         table=Table(
             columns=tuple(columns),
-            rows=tuple(_row(figures, line) for line in lines),
+            rows=tuple(row for row, _ in rows),
             caption=caption,
             unit=unit,
-            note=" ".join(filter(None, (note, *_missing(figures, keys)))),
+            note=" ".join(filter(None, (note, *missing_notes(figures, keys), untold))),
             compact=compact,
         ),
         keys=keys,
@@ -181,10 +194,16 @@ def _renumbered(mark: str, numbers: Mapping[str, str]) -> str:
     return _NUMBER.sub(lambda found: numbers.get(found[0], found[0]), mark)
 
 
-def _missing(figures: Figures, keys: Iterable[Sequence[FigureKey | None]]) -> Iterable[str]:
-    shown = {key for row in keys for key in row if key is not None and key.when is When.CURRENT}
-    for each in incomplete_for(figures, shown):
-        yield each.noted.format(n=number(figures.value(each.key)))
+def missing_notes(
+    figures: Figures,
+    keys: Iterable[Sequence[FigureKey | None]],
+    when: When = When.CURRENT,
+) -> Iterable[str]:
+    """What is missing on record for a table's figures of this period, a sentence each."""
+    shown = {key for row in keys for key in row if key is not None and key.when is when}
+    for each in incomplete_for(figures, shown, when):
+        if figures.tells(each.key.at(when)):
+            yield each.noted.format(n=number(figures.value(each.key.at(when))))
 
 
 def _row(figures: Figures, line: Line) -> Row:
@@ -193,6 +212,23 @@ def _row(figures: Figures, line: Line) -> Row:
 
 
 def _filled(figures: Figures, cell: Filling) -> Cell:
+    return _worked_out(figures, cell) if figures.tells(*_made_of(cell)) else UNTOLD
+
+
+def _made_of(cell: Filling) -> tuple[FigureKey, ...]:
+    """The figures that a cell is worked out from."""
+    match cell:
+        case Shown(key):
+            return (key,)
+        case Changed(key, since):
+            return key, key.at(since)
+        case Share(key, whole):
+            return key, whole
+        case _:
+            return ()
+
+
+def _worked_out(figures: Figures, cell: Filling) -> Cell:
     match cell:
         case Shown(key):
             return figures.value(key)
@@ -212,7 +248,7 @@ def _keys(line: Line, width: int) -> tuple[FigureKey | None, ...]:
 NAME: Final = Column(header="Chỉ tiêu", width=4.0, align=Align.LEFT, mark="A")
 BEFORE: Final = "Kỳ trước"
 YEAR_BEFORE: Final = "Cùng kỳ năm trước"
-_FIGURE: Final = "Số liệu"
+FIGURE: Final = "Số liệu"
 _CHANGE: Final = "Tăng, giảm"
 _CHANGE_WIDTH: Final = 1.15
 
@@ -224,9 +260,9 @@ def number_column(header: str, mark: str = "", group: str = "", width: float = 1
 
 COMPARED: Final = (
     number_column("Kỳ này", "1"),
-    number_column(_FIGURE, "2", BEFORE),
+    number_column(FIGURE, "2", BEFORE),
     number_column(_CHANGE, "3=1-2", BEFORE, _CHANGE_WIDTH),
-    number_column(_FIGURE, "4", YEAR_BEFORE),
+    number_column(FIGURE, "4", YEAR_BEFORE),
     number_column(_CHANGE, "5=1-4", YEAR_BEFORE, _CHANGE_WIDTH),
 )
 """The figure, and how it stood before."""
@@ -234,9 +270,9 @@ COMPARED: Final = (
 COMPARED_WITH_SHARE: Final = (
     number_column("Kỳ này", "1"),
     number_column("Tỷ lệ (%)", "2"),
-    number_column(_FIGURE, "3", BEFORE),
+    number_column(FIGURE, "3", BEFORE),
     number_column(_CHANGE, "4=1-3", BEFORE, _CHANGE_WIDTH),
-    number_column(_FIGURE, "5", YEAR_BEFORE),
+    number_column(FIGURE, "5", YEAR_BEFORE),
     number_column(_CHANGE, "6=1-5", YEAR_BEFORE, _CHANGE_WIDTH),
 )
 """The same with a share of the whole beside the figure."""

@@ -25,8 +25,17 @@ _FILLS: Final[tuple[Mapping[str, object], ...]] = (
     {"fill": {"color": "white"}},
     {"fill": {"color": "black"}},
 )
-_DASHES: Final = ("solid", "dash", "round_dot", "dash_dot", "square_dot", "long_dash")
-_DOTS: Final = ("black", "white", "#999999", "black", "white", "#999999")
+_DASHES: Final = ("solid", "dash", "solid", "round_dot", "dash_dot", "square_dot")
+_WIDTHS: Final = (3.5, 1.75, 0.75, 2.25, 1.25, 0.75)
+_GREYS: Final = ("#A6A6A6", "black", "black", "#737373", "black", "black")
+_MARKS: Final = (
+    ("circle", 9, "#A6A6A6"),
+    ("square", 7, "white"),
+    ("triangle", 5, "black"),
+    ("diamond", 5, "#CCCCCC"),
+    ("circle", 4, "white"),
+    ("circle", 3, "black"),
+)
 _FONT: Final = {"name": TYPEFACE, "size": CHART_SIZE, "bold": False, "color": "black"}
 _MIRROR: Final = 3  # the column beside those of a pyramid
 _MIRRORED: Final = "(vẽ biểu đồ)"
@@ -146,10 +155,12 @@ def _labels(chart: Chart) -> dict[str, object]:
 
 def _strokes(chart: Chart, index: int) -> dict[str, object]:
     if isinstance(chart, LineChart):
-        dot = {"color": _DOTS[index % len(_DOTS)]}
+        at = index % len(_MARKS)
+        shape, size, fill = _MARKS[at]
+        border = {"color": "black"}
         return {
-            "line": {"color": "black", "width": 1.25, "dash_type": _DASHES[index % len(_DASHES)]},
-            "marker": {"type": "circle", "size": 6, "fill": dot, "border": {"color": "black"}},
+            "line": {"color": _GREYS[at], "width": _WIDTHS[at], "dash_type": _DASHES[at]},
+            "marker": {"type": shape, "size": size, "fill": {"color": fill}, "border": border},
         }
     together: dict[str, object] = {"gap": 45}
     if isinstance(chart, Pyramid):

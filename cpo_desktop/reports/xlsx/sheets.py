@@ -6,7 +6,7 @@ from math import ceil
 from typing import Final
 
 from cpo_desktop.reports import official
-from cpo_desktop.reports.cells import aligned, headings, mark_row
+from cpo_desktop.reports.cells import headings, mark_row
 from cpo_desktop.reports.document import Align, Chart, Row, RowKind, Table
 from cpo_desktop.reports.fonts import Face, Font, font
 from cpo_desktop.reports.pdf.columns import (
@@ -19,6 +19,7 @@ from cpo_desktop.reports.pdf.columns import (
 )
 from cpo_desktop.reports.pdf.plot import NO_FIGURES
 from cpo_desktop.reports.pdf.text import wrap
+from cpo_desktop.reports.rows import aligned
 from cpo_desktop.reports.xlsx.book import Book, Look, Sheet, number_format
 from cpo_desktop.reports.xlsx.charts import (
     drawn,

@@ -51,6 +51,7 @@ class Page:
     lines: list[Word]
     strokes: list[Stroke]
     boxes: list[Stroke]
+    curves: list[Stroke]
 
     def line(self, beginning: str) -> Word:
         """The only line that begins so."""
@@ -68,6 +69,7 @@ def read(pdf: bytes) -> list[Page]:
                 _lines(page),
                 _strokes(page.lines),
                 _strokes(page.rects),
+                _strokes(page.curves),
             )
             for page in opened.pages
         ]

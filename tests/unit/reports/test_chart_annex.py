@@ -41,6 +41,14 @@ def test_a_trend_has_a_point_a_year_and_a_gap_where_nobody_kept_count():
     ]
 
 
+def test_lines_on_one_another_are_told_in_words():
+    drawn = a_trend(special=(1, 2, 3, 4, 5), risk=(1, 2, 3, 4, 5))
+    _, note = trend(a_snapshot(trend=drawn), "Qua các năm", SHOWN)
+    assert note.text == (
+        "Các đường “Đặc biệt” và “Nguy cơ” trùng nhau vì số liệu các năm bằng nhau."
+    )
+
+
 @pytest.mark.parametrize(
     "told",
     [
@@ -103,9 +111,11 @@ def test_groups_are_drawn_with_short_words_against_the_year_before():
 
 
 def test_in_public_a_small_group_that_points_at_a_child_is_not_drawn():
-    chart, note = by_group(a_snapshot(GROUPS), coarse=True)
-    assert chart.series[0].values == (1, 6)
-    assert note == Note(text="Biểu đồ không gồm 1 nhóm có dưới 3 trẻ em.")
+    chart, note = by_group(a_snapshot(GROUPS).in_public())
+    # 9 in all are 2 more than the two groups that are told: the smaller of them goes too.
+    assert chart.series[0].values == (6,)
+    assert isinstance(note, Note)
+    assert not any(letter.isdigit() for letter in note.text)
 
 
 def villages(*counts):
@@ -113,12 +123,14 @@ def villages(*counts):
     counted = {}
     for at, (special, risk) in enumerate(counts):
         counted |= {f"special_told__village__v{at}": special, f"risk__village__v{at}": risk}
+    told, risk = (sum(each) for each in zip(*counts, strict=True))
+    counted |= {"special": told, "special_told": told, "risk": risk}
     named = tuple(Village(id=f"v{at}", name="Thôn Trùng") for at in range(len(counts)))
     return a_snapshot(figures(**counted), villages=named)
 
 
-def drawn(snapshot, **how):
-    return [[each.values for each in chart.series] for chart in by_village(snapshot, **how)]
+def drawn(snapshot):
+    return [[each.values for each in chart.series] for chart in by_village(snapshot)]
 
 
 def test_each_village_has_its_bars_even_where_two_bear_one_name():
@@ -144,12 +156,12 @@ def test_children_without_a_village_are_drawn_where_there_are_any():
         (((9, 9), (1, 0), (5, 5)), [[(9, 6), (9, 5)]]),
         # Where even all together are few, nothing is drawn.
         (((1, 0), (1, 0)), []),
-        # Nor where there is nobody else to be told with.
-        (((1, 3),), []),
+        # Nor one of them whose whole is few.
+        (((1, 3),), [[(3,)]]),
     ],
 )
 def test_in_public_villages_with_few_children_are_told_together(counts, expected):
-    assert drawn(villages(*counts), coarse=True) == expected
+    assert drawn(villages(*counts).in_public()) == expected
 
 
 def test_without_anything_to_draw_there_is_no_annex():

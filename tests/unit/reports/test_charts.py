@@ -204,3 +204,16 @@ def test_an_entry_of_a_legend_too_long_for_a_line_takes_several():
     chart = bars(("A",), (Series(name=name, values=(1,)), Series(name="Khác", values=(2,))))
     assert name in text_of(render_pdf(a_document(chart)))
     assert all(map(within_margins, pages_of(chart)))
+
+
+def test_lines_on_one_another_are_each_seen_over_those_below():
+    page = page_of(trend(YEARS, series(6, 1, 3, 2, 5, 4)))
+    marks = [*page.curves, *page.boxes]
+    last = max(mark.middle for mark in marks if mark.length < 4)
+    there = [mark for mark in marks if abs(mark.middle - last) < 0.5 and mark.length < 4]
+    sizes = [mark.length for mark in there]
+    # Drawn in this order, the larger ones first.
+    assert len(sizes) == 6
+    assert sizes[0] > 1.4 * sizes[-2]
+    assert len({round(size, 1) for size in sizes}) == 6
+    assert [line.text for line in page.lines].count("4") == 1

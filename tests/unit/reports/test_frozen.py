@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cpo_desktop.domain.figures import figure_key
 from cpo_desktop.reports.document import (
     Align,
     Bullets,
@@ -22,6 +23,8 @@ from cpo_desktop.reports.document import (
     Table,
 )
 from cpo_desktop.reports.frozen import blocks_from_json, blocks_to_json
+from cpo_desktop.reports.sections.tables import FigureTable
+from cpo_desktop.reports.told import Offered
 
 CELLS = (
     st.none()
@@ -47,6 +50,30 @@ def test_every_block_that_a_report_is_told_in_comes_back():
         KeepTogether(blocks=(Table(columns=(column, column), rows=(row,), caption="Danh sách"),)),
     )
     assert through_json(blocks) == blocks
+
+
+def test_figures_keep_their_keys_and_offers_their_part():
+    table = Table(columns=(Column(header="a"), Column(header="b")), rows=(Row(cells=("x", 3)),))
+    key = figure_key("special", group="N04", sex="female")
+    told = (
+        FigureTable(table=table, keys=((None, key),)),
+        Offered(part="results", text="- Đạt 1/2 chỉ tiêu."),
+    )
+    assert through_json(told) == told
+
+
+def test_what_was_frozen_before_tables_had_keys_is_read_as_it_was():
+    content = [
+        {"type": "Paragraph", "text": "Đạt 1/2 chỉ tiêu.", "lead": ""},
+        {
+            "type": "Table",
+            "columns": [{"type": "Column", "header": "Chỉ tiêu", "width": 1.0}],
+            "rows": [{"type": "Row", "cells": ["3 (*)"]}],
+        },
+    ]
+    paragraph, table = blocks_from_json(content)
+    assert paragraph == Paragraph(text="Đạt 1/2 chỉ tiêu.")
+    assert table.rows == (Row(cells=("3 (*)",)),)
 
 
 @given(st.lists(st.tuples(CELLS, CELLS), max_size=8))

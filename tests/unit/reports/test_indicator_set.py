@@ -9,6 +9,7 @@ from cpo_desktop.domain.figures import figure_key
 from cpo_desktop.reports.catalogue import report_kind
 from cpo_desktop.reports.document import Heading, KeepTogether, RowKind, Table, texts
 from cpo_desktop.reports.files import rendered
+from cpo_desktop.reports.sections.narrative import offered
 from tests.unit.reports.hostile import MARKUP, WORD
 from tests.unit.reports.test_periodic import EAST, WEST, a_snapshot, figures
 
@@ -161,3 +162,61 @@ def test_without_any_figure_the_report_is_still_whole():
 def test_long_names_of_villages_break_no_page(ending):
     villages = (replace(EAST, name=f"{MARKUP} {WORD}"), WEST)
     assert rendered(document(villages=villages), ending)
+
+
+MOVED = figures(
+    children=200,
+    children__was=180,
+    children__year_ago=200,
+    special=13,
+    special__was=9,
+    special__year_ago=14,
+    special__group__N08=2,
+    marriages=1,
+    marriages__was=3,
+    marriage_persons=2,
+    marriages_kin__was=1,
+    pupils__level__lower_secondary=40,
+    dropouts__level__lower_secondary=1,
+    dropouts__level__lower_secondary__was=1,
+    consulted__who__over_seven=105,
+)
+
+
+def test_how_figures_with_targets_move_is_offered():
+    """13 of 200 are 6,5 %, 9 of 180 5,0 %, 14 of 200 7,0 %; 1 of 40 is 2,5 %."""
+    (part,) = KIND.parts
+    told = offered(a_snapshot(MOVED, kind="indicators"), part).split("\n")
+    assert told[0] == (
+        "- Tỷ lệ trẻ em có hoàn cảnh đặc biệt trên tổng số trẻ em: 6,5%; tăng 1,5 điểm phần trăm so với "
+        "kỳ trước, giảm 0,5 điểm phần trăm so với cùng kỳ năm trước. Mục tiêu của cả nước: dưới 6,5% "
+        "(2025); không quá 6% (2030)."
+    )
+    assert told[-3:] == [
+        (
+            "- Tảo hôn (số vụ (cặp) tảo hôn): 1 vụ; giảm 2 vụ so với kỳ trước, tăng 1 vụ so với cùng kỳ năm "
+            "trước. Mục tiêu của cả nước: giảm 2% đến 3% mỗi năm (2030)."
+        ),
+        (
+            "- Số cặp hôn nhân cận huyết thống: không phát sinh; giảm 1 vụ so với kỳ trước, không thay đổi "
+            "so với cùng kỳ năm trước. Mục tiêu của cả nước: giảm 3% đến 5% mỗi năm (2025)."
+        ),
+        # Of the periods without pupils there is no share to compare it with.
+        (
+            "- Trẻ em bỏ học (tỷ lệ bỏ học, trung học cơ sở): 2,5%. Mục tiêu của cả nước: dưới 0,14% (trung "
+            "học cơ sở) (2025)."
+        ),
+    ]
+    # A count is not held against a share: neither child labour nor children asked.
+    assert not [line for line in told if "Lao động" in line or "hỏi ý kiến" in line]
+
+
+def test_without_anything_counted_there_is_nothing_to_comment_on():
+    (part,) = KIND.parts
+    assert offered(a_snapshot(kind="indicators"), part) == ""
+    assert "NHẬN XÉT" not in [b.text for b in document(figures()).body if isinstance(b, Heading)]
+
+
+def test_what_the_officer_comments_is_printed():
+    written = document(narrative={"comments": "Số liệu đã rà soát."})
+    assert "Số liệu đã rà soát." in "\n".join(texts(written))

@@ -213,7 +213,7 @@ def test_a_period_without_anything_is_a_report_that_says_so():
 
 
 def test_what_the_officer_wrote_replaces_the_offered_sentences():
-    text = said(a_snapshot(SOME, narrative={"results": "Đã tổ chức\n- Diễn đàn trẻ em"}))
+    text = said(a_snapshot(SOME, narrative={"situation": "Đã tổ chức\n- Diễn đàn trẻ em"}))
     assert "Diễn đàn trẻ em" in text
     assert "Quản lý, theo dõi" not in text
 

@@ -8,7 +8,8 @@ import pytest
 from cpo_desktop.domain.evaluation import evaluation, outcome
 from cpo_desktop.domain.figures import Figures, figure_key
 from cpo_desktop.domain.periods import PeriodKind, period
-from cpo_desktop.reports.document import Table, texts
+from cpo_desktop.reports.document import texts
+from cpo_desktop.reports.files import rendered
 from cpo_desktop.reports.pdf import render_pdf
 from cpo_desktop.reports.plan_evaluation import (
     as_text,
@@ -17,9 +18,12 @@ from cpo_desktop.reports.plan_evaluation import (
     target_table,
     task_table,
 )
+from cpo_desktop.reports.plan_texts import offered
+from cpo_desktop.reports.sections.tables import stated
 from cpo_desktop.reports.snapshot import Sender
 from tests.factory import a_target, a_target_year, a_task, an_action_plan
 from tests.unit.reports.reading import text_of
+from tests.unit.reports.sheets import sheets
 
 YEAR = period(PeriodKind.YEAR, 2026)
 DURING = date(2026, 11, 23)
@@ -218,7 +222,7 @@ def test_a_year_without_anything_says_so():
 
 
 def cells(table):
-    return [row.cells for row in table.rows]
+    return [row.cells for row in getattr(table, "table", table).rows]
 
 
 def test_the_table_of_targets_marks_what_was_computed():
@@ -226,12 +230,44 @@ def test_the_table_of_targets_marks_what_was_computed():
     computed = told(a_count(indicator="marriages", baseline=Decimal(9)), "5", figures=figures)
     table = target_table(made(computed, told(a_share(), "84", "80"), told(a_share())))
     assert cells(table) == [
-        (1, "Số vụ tảo hôn", "vụ", "9", "≤ 5", "3 (*)", "Đạt"),
-        (2, "Trẻ em được hỗ trợ", "%", "–", "≥ 84", "80", "Không đạt"),
-        (3, "Trẻ em được hỗ trợ", "%", "–", "–", "–", "Không giao"),
+        (1, "Số vụ tảo hôn", "vụ", Decimal(9), "≤", Decimal(5), 3, "(*)", "Đạt"),
+        (2, "Trẻ em được hỗ trợ", "%", "–", "≥", Decimal(84), Decimal(80), None, "Không đạt"),
+        (3, "Trẻ em được hỗ trợ", "%", "–", None, "–", "–", None, "Không giao"),
     ]
-    assert "từ ngày 15/12/2025 đến ngày 14/12/2026" in table.note
-    assert not target_table(made(told(a_share(), "84", "80"))).note
+    assert "từ ngày 15/12/2025 đến ngày 14/12/2026" in table.table.note
+    assert not target_table(made(told(a_share(), "84", "80"))).table.note
+
+
+def test_what_was_computed_has_the_figure_behind_it():
+    figures = Figures({figure_key("special"): 8, figure_key("special_supported"): 5})
+    computed = told(a_share(indicator="special_supported"), "84", figures=figures)
+    table = target_table(made(computed, told(a_share(), "84", "80")))
+    key = figure_key("special_supported")
+    assert [[each for each in keys if each] for keys in table.keys] == [[key], []]
+    at = table.keys[0].index(key)
+    # 5/8 is 62,5%: a share, which no other report compares or corrects as if it were the figure.
+    assert table.table.rows[0].cells[at] == Decimal("62.5")
+    assert stated(table.table.rows[0], table.keys[0]) == [None] * len(table.keys[0])
+
+
+def test_a_share_that_comes_out_even_is_still_no_count():
+    figures = Figures({figure_key("special"): 5, figure_key("special_supported"): 5})
+    table = target_table(made(told(a_share(indicator="special_supported"), "84", figures=figures)))
+    assert not any(stated(table.table.rows[0], table.keys[0]))
+
+
+def test_figures_are_numbers_in_excel():
+    figures = Figures({figure_key("marriages"): 3})
+    computed = told(a_count(indicator="marriages"), "5", figures=figures)
+    report = document(made(computed, told(a_share(), "1250000.50", "62.5")), SENDER)
+    (sheet,) = (
+        each
+        for each in sheets(rendered(report, "xlsx")).values()
+        if "Chỉ tiêu giao" in each.texts()
+    )
+    rows = {row[1]: row for row in map(sheet.row, range(1, 20)) if len(row) > 8}
+    assert rows["Số vụ tảo hôn"][5:8] == [5, 3, "(*)"]
+    assert rows["Trẻ em được hỗ trợ"][5:7] == [1_250_000.5, 62.5]
 
 
 def test_the_table_of_tasks_says_who_leads_and_when_it_was_done():
@@ -270,9 +306,58 @@ def test_nothing_personal_is_printed():
     assert "Lò Thị Kín" not in said
 
 
-def test_the_parts_can_stand_in_another_report():
-    tables = [each for each in blocks(made()) if isinstance(each, Table)]
-    assert [table.when_empty for table in tables] == [
-        "Kế hoạch không có chỉ tiêu.",
-        "Không có nhiệm vụ phải thực hiện trong năm.",
+def test_of_nothing_there_is_no_table():
+    assert [type(each).__name__ for each in blocks(made())] == [
+        "Heading", "Paragraph", "Heading", "Paragraph",
+    ]  # fmt: skip
+
+
+# For the report on all plans
+
+
+def of(part, *several):
+    return {each.part: each.text for each in offered(several)}[part].split("\n")
+
+
+TASKS = (
+    a_task(PLAN, due_on=date(2026, 6, 1), **DONE),
+    a_task(PLAN, name="Lắp camera.", due_on=date(2026, 4, 1), **DONE),
+    a_task(PLAN, name="Làm sân chơi", due_on=date(2026, 9, 1)),
+    a_task(PLAN, name="Xây nhà tạm lánh", due_on=date(2026, 8, 1), state="dropped"),
+)
+
+
+def test_what_went_well_is_offered_with_names():
+    found = made(
+        told(a_share(), "84", "85.5"), told(a_count(), "5", "7"), told(a_count(), "5"), tasks=TASKS
+    )
+    assert of("results", found) == [
+        "- Năm 2026, đạt 1/3 chỉ tiêu (33,3%): Trẻ em được hỗ trợ (85,5%).",
+        "- Năm 2026, hoàn thành 2/4 nhiệm vụ (50,0%), trong đó 1 nhiệm vụ hoàn thành muộn: Lắp camera.",
     ]
+    assert of("difficulties", found) == [
+        "- 1 chỉ tiêu không đạt: Số vụ tảo hôn (7 vụ).",
+        "- 1 chỉ tiêu chưa có số liệu: Số vụ tảo hôn.",
+        "- 1 nhiệm vụ quá hạn chưa hoàn thành: Làm sân chơi.",
+        "- 1 nhiệm vụ không thực hiện: Xây nhà tạm lánh.",
+    ]
+    assert of("plans", found) == [
+        "- Tiếp tục chỉ đạo thực hiện các chỉ tiêu chưa đạt và các nhiệm vụ quá hạn trong năm 2027."
+    ]
+
+
+def test_of_several_plans_each_sentence_names_its_own():
+    other = made(told(a_count(), "5", "4"), plan=an_action_plan(name="Kế hoạch khác"))
+    assert of("results", made(told(a_count(), "5", "9")), other) == [
+        "- Kế hoạch bảo vệ trẻ em: năm 2026, chưa đạt chỉ tiêu và chưa hoàn thành nhiệm vụ nào.",
+        "- Kế hoạch khác: năm 2026, đạt 1/1 chỉ tiêu (100,0%): Số vụ tảo hôn (4 vụ).",
+    ]
+
+
+def test_a_plan_that_has_ended_is_not_gone_on_with():
+    ended = made(told(a_count(), "5", "9"), plan=an_action_plan(valid_to=date(2026, 12, 31)))
+    assert of("plans", ended) == [""]
+
+
+def test_without_a_plan_nothing_is_offered():
+    assert offered([]) == ()

@@ -1,15 +1,19 @@
 """The sentences that are offered to the officer: what moved, where most of it is, what is left undone."""
 
+import re
+import unicodedata
+
 import pytest
 
-from cpo_desktop.domain.figures import ThreePeriods
+from cpo_desktop.domain.figures import Figures, ThreePeriods, figure_key
 from cpo_desktop.domain.periods import PeriodKind, period
-from cpo_desktop.reports.catalogue import report_kind
+from cpo_desktop.reports.catalogue import REPORT_KINDS, report_kind
 from cpo_desktop.reports.sections.narrative import (
     DIFFICULTIES,
     PLANS,
     PROPOSALS,
     RESULTS,
+    SITUATION,
     offered,
 )
 from cpo_desktop.reports.snapshot import Village
@@ -33,7 +37,7 @@ def test_the_three_villages_with_most_are_named_in_order():
         marriages=3,
         marriages__village__v2=3,
     )
-    text = offered(a_snapshot(counted, villages=FIVE), RESULTS)
+    text = offered(a_snapshot(counted, villages=FIVE), SITUATION)
     assert (
         "- Thôn, tổ dân phố có nhiều trẻ em có nguy cơ nhất: Thôn Đoài (9 trẻ em), =Xóm (8 trẻ em) và "
         "Bản <b> (4 trẻ em)."
@@ -53,7 +57,7 @@ def test_a_village_with_one_or_two_is_never_named():
         marriages=2,
         marriages__village__v3=2,
     )
-    text = offered(a_snapshot(counted, villages=FIVE), RESULTS)
+    text = offered(a_snapshot(counted, villages=FIVE), SITUATION)
     assert not [village.name for village in FIVE if village.name in text]
 
 
@@ -67,12 +71,12 @@ def test_violence_and_abuse_are_told_of_no_village_however_many():
         abused__village__v1=30,
         special__village__v1=50,
     )
-    assert "Thôn Đông" not in offered(a_snapshot(counted, villages=FIVE), RESULTS)
+    assert "Thôn Đông" not in offered(a_snapshot(counted, villages=FIVE), SITUATION)
 
 
 def test_where_there_is_one_village_it_need_not_be_named():
     counted = figures(risk=9, risk__village__v1=9)
-    assert "Thôn Đông" not in offered(a_snapshot(counted, villages=FIVE[:1]), RESULTS)
+    assert "Thôn Đông" not in offered(a_snapshot(counted, villages=FIVE[:1]), SITUATION)
 
 
 def test_what_is_late_or_undone_is_offered_as_a_difficulty():
@@ -111,14 +115,113 @@ def test_without_anything_undone_there_is_nothing_to_say(part):
     assert offered(a_snapshot(), part) == "Không có."
 
 
-def test_an_empty_period_has_results_all_the_same():
-    assert offered(a_snapshot(), RESULTS).split("\n") == [
+def test_an_empty_period_is_told_all_the_same():
+    assert offered(a_snapshot(), SITUATION).split("\n") == [
         "- Không có trẻ em có hoàn cảnh đặc biệt; không phát sinh trong kỳ.",
         "- Không có trẻ em có nguy cơ; không phát sinh trong kỳ.",
         "- Không phát sinh trường hợp tảo hôn trong kỳ.",
-        "- Không có biện pháp hỗ trợ, can thiệp nào được thực hiện trong kỳ.",
     ]
+    assert offered(a_snapshot(), RESULTS) == (
+        "- Không có biện pháp hỗ trợ, can thiệp nào được thực hiện trong kỳ."
+    )
     assert offered(a_snapshot(), PLANS)
+
+
+DONE = {
+    "special": 8,
+    "special_supported": 6,
+    "abused_helped": 3,
+    "cases_closed": 2,
+    "marriage_prevented": 1,
+    "violence_handled": 4,
+    "violence_supported": 5,
+    "measures": 12,
+    "measures__was": 10,
+    "receivers": 9,
+    "funds": 1_250_000,
+    "outreach": 3,
+    "outreach_reached": 1234,
+    "trainings": 2,
+    "training_people": 40,
+    "inspections": 1,
+    "findings": 2,
+    "visits_done": 7,
+    "tasks_done": 4,
+}
+
+
+def test_results_are_what_was_done():
+    assert offered(a_snapshot(figures(**DONE)), RESULTS).split("\n") == [
+        "- Hỗ trợ, trợ giúp 6/8 trẻ em có hoàn cảnh đặc biệt, đạt 75,0%.",
+        "- Hỗ trợ, can thiệp 3 trẻ em bị xâm hại; kết thúc 2 vụ việc bảo vệ trẻ em.",
+        "- Ngăn chặn được 1 vụ tảo hôn.",
+        "- Xử lý 4 vụ bạo lực gia đình; hỗ trợ 5 lượt người bị bạo lực gia đình.",
+        (
+            "- Thực hiện 12 biện pháp hỗ trợ, can thiệp cho 9 đối tượng với tổng kinh phí 1.250.000 đồng; "
+            "số biện pháp tăng 2 (20,0%) so với kỳ trước, tăng 12 so với cùng kỳ năm trước."
+        ),
+        (
+            "- Thực hiện 3 lượt truyền thông với 1.234 lượt người tiếp cận; tổ chức 2 lớp tập huấn cho 40 "
+            "lượt người."
+        ),
+        "- Thực hiện 1 cuộc kiểm tra, giám sát, phát hiện 2 nội dung cần khắc phục.",
+        "- Thăm 7 lượt hộ gia đình.",
+        "- Hoàn thành 4 nhiệm vụ của các kế hoạch.",
+    ]
+
+
+def test_what_happened_is_no_result():
+    counted = figures(cases=5, abused=3, marriages=2, violence=4, special=9, risk=4)
+    assert offered(a_snapshot(counted), RESULTS) == (
+        "- Không có biện pháp hỗ trợ, can thiệp nào được thực hiện trong kỳ."
+    )
+    assert offered(a_snapshot(counted), SITUATION).split("\n")[2:4] == [
+        "- Tiếp nhận 5 vụ việc bảo vệ trẻ em; tăng 5 so với kỳ trước, tăng 5 so với cùng kỳ năm trước.",
+        "- Có 3 trẻ em bị xâm hại; tăng 3 so với kỳ trước, tăng 3 so với cùng kỳ năm trước.",
+    ]
+
+
+def test_what_went_down_to_nothing_is_told_without_a_nought():
+    counted = figures(risk__was=3, marriages__year_ago=2, cases=0, cases__was=1)
+    told = offered(a_snapshot(counted), SITUATION).split("\n")
+    assert told[1:4] == [
+        (
+            "- Cuối kỳ không còn trẻ em có nguy cơ; giảm 3 (100,0%) so với kỳ trước, không thay đổi so với "
+            "cùng kỳ năm trước."
+        ),
+        (
+            "- Không phát sinh vụ việc bảo vệ trẻ em trong kỳ; giảm 1 (100,0%) so với kỳ trước, không thay "
+            "đổi so với cùng kỳ năm trước."
+        ),
+        "- Không có trẻ em bị xâm hại trong kỳ.",
+    ]
+    assert "giảm 2 (100,0%) so với cùng kỳ năm trước" in told[4]
+
+
+TEXTS = [(kind, part) for kind in REPORT_KINDS for part in kind.parts if part.offer]
+NOUGHT = re.compile(r"(?<![\d.,/])0(,0)?(?=\s|%|\.$|;)")
+
+
+@pytest.mark.parametrize(("kind", "part"), TEXTS, ids=lambda each: each.key)
+def test_no_nought_is_told_in_a_sentence(kind, part):
+    """With everything nought but one figure, that one alone is told."""
+    nothing = figures(outreach=0, trainings=0, cases=0, violence=0)
+    for left in (
+        *DONE,
+        "opinions_told",
+        "contributions",
+        "budget_allocated",
+        "violence_open",
+        "marriages",
+    ):
+        words = offered(a_snapshot(Figures({**nothing.values, figure_key(left): 3})), part)
+        assert not NOUGHT.search(words), words
+        assert unicodedata.is_normalized("NFC", words)
+
+
+def test_what_rounds_to_nothing_is_not_told_in_percent():
+    counted = figures(special=10_001, special__was=10_000, special__year_ago=10_000)
+    assert "tăng 1 so với kỳ trước" in offered(a_snapshot(counted), SITUATION)
 
 
 def test_what_the_officer_wrote_stays_the_officers():
@@ -131,7 +234,7 @@ def test_what_the_officer_wrote_stays_the_officers():
 def test_a_year_is_compared_once_for_what_is_before_it_is_the_year_before():
     counted = figures(special=12, special__was=10, special__year_ago=10, special__group__N04=12)
     snapshot = a_snapshot(counted, periods=YEAR)
-    assert offered(snapshot, RESULTS).startswith(
+    assert offered(snapshot, SITUATION).startswith(
         "- Quản lý, theo dõi 12 trẻ em có hoàn cảnh đặc biệt; tăng 2 (20,0%) so với cùng kỳ năm trước."
     )
     assert "kỳ trước" not in said(snapshot).lower()

@@ -79,6 +79,43 @@ def test_the_table_has_the_rows_of_the_statistical_form_that_were_met():
     assert "Từ đủ 60 tuổi" not in found
 
 
+@pytest.mark.parametrize(
+    ("indicators", "start", "words"),
+    [
+        (
+            ("violence_opening", "violence_known", "violence_closed", "violence_open"),
+            "Bạo lực gia đình",
+            "Số vụ mới tiếp nhận",
+        ),
+        (
+            ("marriage_opening", "marriage_found", "marriage_ended", "marriage_followed"),
+            "Tảo hôn và hôn nhân",
+            "Số vụ mới đưa vào theo dõi",
+        ),
+    ],
+)
+def test_the_account_of_what_is_followed_stands_at_the_end(indicators, start, words):
+    counted = dict(zip(indicators, (1, 3, 2, 2), strict=True))
+    found = rows(figures(violence=0, **counted), start)
+    assert [(name, cells[1]) for name, cells in found.items()][-4:] == [
+        ("Số vụ đang theo dõi đầu kỳ", 1),
+        (words, 3),
+        ("Số vụ kết thúc theo dõi", 2),
+        ("Số vụ đang theo dõi cuối kỳ", 2),
+    ]
+
+
+def test_a_report_issued_before_the_accounts_were_counted_has_no_rows_for_them():
+    found = rows(COUNTED, "Bạo lực gia đình")
+    assert [name for name in found if "theo dõi" in name] == ["Số vụ đang theo dõi cuối kỳ"]
+    (note,) = [
+        each.table.note
+        for each in tables(a_snapshot(COUNTED))
+        if each.table.caption.startswith("Bạo lực gia đình")
+    ]
+    assert "ngày tiếp nhận" not in note
+
+
 def test_nothing_of_violence_is_told_by_village():
     told = {
         name
@@ -110,12 +147,13 @@ def test_what_did_not_happen_is_said_so(counted, expected):
     assert render_pdf(empty).startswith(b"%PDF")
 
 
-def test_the_offered_results_tell_of_violence():
-    expected = (
-        "Xảy ra 4 vụ bạo lực gia đình (tăng 4 so với cùng kỳ năm trước); xử lý 2 vụ, hỗ trợ 6 lượt "
-        "người bị bạo lực."
-    )
-    assert expected in said(a_snapshot(COUNTED))
+def test_what_is_offered_tells_of_violence_and_of_what_was_done_about_it():
+    for expected in (
+        "Xảy ra 4 vụ bạo lực gia đình; ",
+        "tăng 4 so với cùng kỳ năm trước.",
+        "Xử lý 2 vụ bạo lực gia đình; hỗ trợ 6 lượt người bị bạo lực gia đình.",
+    ):
+        assert expected in said(a_snapshot(COUNTED))
     assert "Không phát sinh vụ bạo lực gia đình trong kỳ." in said(a_snapshot(figures(violence=0)))
 
 

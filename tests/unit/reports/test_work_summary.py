@@ -33,12 +33,11 @@ def test_work_and_means_are_told_and_nothing_else():
 def test_results_and_what_is_undone_are_offered():
     found = said(ALL)
     for sentence in (
-        "Thực hiện 12 lượt truyền thông với 450 lượt người tiếp cận;",
-        "tổ chức 2 lớp tập huấn cho 31 lượt người.",
+        "Thực hiện 12 lượt truyền thông với 450 lượt người tiếp cận; tổ chức 2 lớp tập huấn cho 31 lượt người.",
         "Thực hiện 3 cuộc kiểm tra, giám sát, phát hiện 4 nội dung cần khắc phục.",
         "Thăm 7 lượt hộ gia đình.",
         "Dự toán năm 2026 được giao 100.000.000 đồng.",
-        "Tiếp nhận 3 lượt đóng góp, tài trợ với số tiền 8.000.000 đồng.",
+        "Tiếp nhận 3 lượt đóng góp, tài trợ với số tiền 8.000.000 đồng",
         "Còn 1 nhiệm vụ của các kế hoạch quá hạn chưa hoàn thành.",
         "Còn 2 lượt thăm hộ gia đình quá hạn chưa thực hiện.",
     ):

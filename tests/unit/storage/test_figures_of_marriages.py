@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from cpo_desktop.domain.dates import PartialDate
-from cpo_desktop.domain.figures import figure_key
+from cpo_desktop.domain.figures import When, figure_key
 from cpo_desktop.storage.figures import counted
 from tests.factory import a_marriage, a_marriage_action, a_marriage_child, a_party
 from tests.unit.storage.small_commune import (
@@ -89,6 +89,22 @@ def test_cases_are_followed_until_the_day_they_are_closed(database):
     case(database, GIRL, MAN, found_on=EARLIER, closed_on=QUARTER.current.end)
     case(database, GIRL, MAN, found_on=date(2026, 9, 15))
     assert counts(database).of("marriage_followed") == 1
+
+
+def test_the_account_of_the_cases_that_are_followed(database):
+    before, first_day = QUARTER.previous.end, QUARTER.current.start
+    case(database, GIRL, MAN, found_on=before)
+    case(database, GIRL, MAN, found_on=EARLIER, closed_on=before)
+    case(database, GIRL, MAN, found_on=EARLIER, closed_on=first_day)
+    case(database, GIRL, MAN, found_on=first_day)
+    case(database, GIRL, MAN, found_on=first_day, closed_on=QUARTER.current.end)
+    case(database, GIRL, MAN, found_on=first_day, kind="prevented")
+    case(database, GIRL, MAN, found_on=first_day, closed_on=AUGUST_1, outcome="unfounded")
+    figures = counts(database)
+    names = ("marriage_opening", "marriage_found", "marriage_ended", "marriage_followed")
+    # Before: the first and the third. New: the fourth and the fifth. Over: the third and the fifth.
+    assert [figures.of(name) for name in names] == [2, 2, 2, 2]
+    assert [figures.of(name, When.PREVIOUS) for name in names] == [2, 1, 1, 2]
 
 
 def test_a_risk_counts_on_the_day_it_was_found_prevented_since_or_not(database):

@@ -181,6 +181,12 @@ def test_open_are_the_cases_known_and_not_ended_when_the_figures_close(figures):
     assert figures.of("violence_open", When.PREVIOUS) == 0
 
 
+def test_the_account_of_the_cases_that_are_followed(figures):
+    # Known in the period: A, B, C and E, which had happened before. Ended: B and C.
+    names = ("violence_opening", "violence_known", "violence_closed", "violence_open")
+    assert [figures.of(name) for name in names] == [0, 4, 2, 2]
+
+
 def test_as_many_records_stand_behind_a_figure_as_it_says(database):
     assert as_many_behind(database)
 

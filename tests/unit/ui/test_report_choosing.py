@@ -75,9 +75,14 @@ def test_a_figure_is_incomplete_in_the_period_in_which_records_miss_something():
 
 
 def test_every_format_is_offered_and_another_ending_becomes_a_pdf(tmp_path):
-    assert file_kinds().count(";;") == 3
+    assert file_kinds(report_kind("periodic")).count(";;") == 3
     assert with_ending(tmp_path / "a.DOCX").name == "a.DOCX"
     assert with_ending(tmp_path / "bao-cao 24.11").name == "bao-cao 24.11.pdf"
+
+
+@pytest.mark.parametrize("kind", ["council_children", "council_violence"])
+def test_a_report_read_out_in_public_is_not_offered_as_figures(kind):
+    assert "json" not in file_kinds(report_kind(kind))
 
 
 def test_a_change_is_told_in_one_line():

@@ -7,10 +7,11 @@ import pytest
 from cpo_desktop.domain.periods import DEFAULT_CUTOFF, PeriodKind, parse_period
 from cpo_desktop.reports.catalogue import report_kind
 from cpo_desktop.reports.document import Column, Row, RowKind, Table
+from cpo_desktop.services.issuing import next_number
 from cpo_desktop.storage.issued import Issued
 from cpo_desktop.ui.reports.grid import fitted
 from cpo_desktop.ui.reports.grid_model import GridModel, Span
-from cpo_desktop.ui.reports.issuing_presenter import bare_number, next_number
+from cpo_desktop.ui.reports.issuing_presenter import bare_number
 from cpo_desktop.ui.reports.periods import LENGTHS, following, of_length
 from cpo_desktop.ui.reports.saving import file_name
 from tests.factory import TODAY, an_id
