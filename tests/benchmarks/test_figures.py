@@ -1,9 +1,6 @@
 """The figures of a year's report over 10,000 children and ten years, beside the same SQL by hand."""
 
-from time import perf_counter
-
 import pytest
-import sqlalchemy as sa
 
 from cpo_desktop.domain.figures import ThreePeriods
 from cpo_desktop.domain.periods import DEFAULT_CUTOFF, PeriodKind, period
@@ -11,6 +8,7 @@ from cpo_desktop.services import front_door
 from cpo_desktop.services.demo import DEMO_PASSWORD
 from cpo_desktop.storage.figures import figures_of
 from tests.benchmarks.conftest import NOW
+from tests.benchmarks.timing import by_hand, quickest, statements_of
 
 TARGET = 1.5
 ROUNDS = 5
@@ -24,41 +22,14 @@ def database(ten_years):
     database.close()
 
 
-def statements_of(connection):
-    """The SQL that the figures take, as text and parameters for the bare driver."""
-    noted = []
-
-    def note(_connection, _cursor, statement, parameters, _context, _many):
-        if statement.startswith(("SELECT", "WITH")):
-            noted.append((statement, parameters))
-
-    sa.event.listen(connection, "before_cursor_execute", note)
-    figures_of(connection, YEAR)
-    sa.event.remove(connection, "before_cursor_execute", note)
-    return noted
-
-
-def seconds(run):
-    start = perf_counter()
-    run()
-    return perf_counter() - start
-
-
 def test_the_figures_cost_little_more_than_the_same_sql_by_hand(database, measured):
     with database.read() as work:
-        statements = statements_of(work.connection)
-        driver = work.connection.connection.driver_connection
 
-        def by_hand():
-            for statement, parameters in statements:
-                driver.execute(statement, parameters).fetchall()
+        def counted():
+            figures_of(work.connection, YEAR)
 
-        rounds = [
-            (seconds(by_hand), seconds(lambda: figures_of(work.connection, YEAR)))
-            for _ in range(ROUNDS)
-        ]
-    floor = min(bare for bare, _ in rounds)
-    cost = min(ours for _, ours in rounds)
+        statements = statements_of(work.connection, counted)
+        floor, cost = quickest(ROUNDS, by_hand(work.connection, statements), counted)
     ratio = measured(
         f"a report's figures, 10,000 children ({len(statements)} statements)",
         floor * 1000,

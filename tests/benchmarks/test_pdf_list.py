@@ -1,16 +1,15 @@
 """A list of 5,000 children as PDF, beside the same strings drawn straight on a canvas."""
 
 import random
-from collections.abc import Callable
 from datetime import date
 from io import BytesIO
-from time import perf_counter
 
 from reportlab.pdfgen.canvas import Canvas
 
 from cpo_desktop.reports.document import Annex, Column, Document, OfficialHead, Row, Table
 from cpo_desktop.reports.fonts import Face, font
 from cpo_desktop.reports.pdf import render_pdf
+from tests.benchmarks.timing import quickest
 
 TARGET = 1.6
 ROUNDS = 5
@@ -89,19 +88,10 @@ def as_list(records: list[tuple[str, ...]]) -> int:
     return len(render_pdf(document))
 
 
-def seconds(run: Callable[[list[tuple[str, ...]]], int], records: list[tuple[str, ...]]) -> float:
-    start = perf_counter()
-    run(records)
-    return perf_counter() - start
-
-
 def test_a_list_costs_little_more_than_its_bare_strings(measured):
     records = children(5_000)
     straight(records[:100])
     as_list(records[:100])
-    # Turn about, so that whatever else the machine does falls on both.
-    rounds = [(seconds(straight, records), seconds(as_list, records)) for _ in range(ROUNDS)]
-    floor = min(bare for bare, _ in rounds)
-    cost = min(ours for _, ours in rounds)
+    floor, cost = quickest(ROUNDS, lambda: straight(records), lambda: as_list(records))
     what = "a 5,000-row list as PDF"
     assert measured(what, floor * 1000, cost * 1000, unit="ms", target=TARGET) <= TARGET

@@ -1,7 +1,5 @@
 """Search as you type in 300,000 children, beside the bare FTS5 query."""
 
-from time import perf_counter
-
 import pytest
 
 from cpo_desktop.foundation.text import words
@@ -9,6 +7,7 @@ from cpo_desktop.services import front_door
 from cpo_desktop.services.demo import DEMO_PASSWORD
 from cpo_desktop.services.search import SearchService
 from tests.benchmarks.conftest import NOW
+from tests.benchmarks.timing import seconds
 
 TARGET = 2.0
 FRAME = 0.016
@@ -28,12 +27,6 @@ def database(many_communes):
     database = front_door.unlock(many_communes, DEMO_PASSWORD, clock=lambda: NOW)
     yield database
     database.close()
-
-
-def seconds(run, typed):
-    start = perf_counter()
-    run(typed)
-    return perf_counter() - start
 
 
 def test_a_keystroke_costs_little_more_than_the_bare_query(database, measured):

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from cpo_desktop.bootstrap import open_application, system_clock
 from cpo_desktop.cli import run_command
 from cpo_desktop.services import front_door
+from cpo_desktop.storage import access
 from tests import factory
 from tests.conftest import PASSWORD
 
@@ -134,6 +135,17 @@ def test_a_report_that_cannot_be_made_is_refused_in_one_line(run, store, monkeyp
     status, _, complaint = run("report", store, *wrong)
 
     assert (status, len(complaint.strip().split("\n"))) == (1, 1)
+
+
+def test_a_list_written_by_command_is_logged_as_taken_out(run, store, tmp_path):
+    given = ("report", store, "list_risk", "--period", "2026-09", "-o")
+    assert run(*given, tmp_path / "no" / "list.pdf")[0] == 1  # nothing was written
+
+    assert run(*given, tmp_path / "list.pdf")[0] == 0
+
+    with open_application(store, PASSWORD) as app, app.database.read() as work:
+        logged = [(each.deed, each.record, each.detail) for each in access.entries(work)]
+    assert logged == [("export", "2026-09", "list_risk.pdf")]
 
 
 def test_the_kinds_of_report_are_listed_in_both_languages(run):
