@@ -33,6 +33,7 @@ from cpo_desktop.services.families import VISIT_SHEET
 from cpo_desktop.services.forms import FORMS, blank_form
 from cpo_desktop.services.front_door import Setup, Tiers
 from cpo_desktop.services.reports import REPORT_KINDS
+from cpo_desktop.storage.access import Deed
 from cpo_desktop.wording import say, sentence_of
 from cpo_desktop.wording.language import for_terminal
 
@@ -160,6 +161,7 @@ def demo(
             seed=seed,
             clock=system_clock,
             tiers=Tiers(int(tiers)),
+            reports=True,
             job=job,
         )
         database.close()
@@ -197,8 +199,9 @@ def report(  # noqa: PLR0913 - each is an option
     if ending not in ENDINGS:
         raise UnknownFormat(ending=output.suffix or output.name)
     with open_application(store, _password(password_file)) as app:
-        written = app.reports.file(kind, app.reports.period(kind, period), ending)
-    _write(output, written)
+        asked = app.reports.period(kind, period)
+        _write(output, app.reports.file(kind, asked, ending))
+        app.reports.note(Deed.EXPORT, kind, asked, ending)
 
 
 @commands.command()

@@ -88,6 +88,10 @@
         <translation>Báo cáo được ghi thành tệp .pdf, .docx, .xlsx hoặc .json, không phải {ending}.</translation>
     </message>
     <message>
+        <source>A report that is read out in public is not saved as figures: they would tell what the report keeps to itself. Save it as .pdf, .docx or .xlsx.</source>
+        <translation>Báo cáo trình bày công khai không lưu dưới dạng dữ liệu số: dữ liệu đó sẽ cho biết những số liệu mà báo cáo không nêu. Lưu thành tệp .pdf, .docx hoặc .xlsx.</translation>
+    </message>
+    <message>
         <source>A separation lasts 15 days at most (Decree 56/2017/NĐ-CP, article 32).</source>
         <translation>Thời gian cách ly tối đa 15 ngày (Điều 32 Nghị định 56/2017/NĐ-CP).</translation>
     </message>
@@ -982,6 +986,10 @@
     <message>
         <source>Coming days</source>
         <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Comments on the figures</source>
+        <translation>Nhận xét</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -3648,10 +3656,6 @@
         <translation>Lịch báo cáo</translation>
     </message>
     <message>
-        <source>Report for {period}</source>
-        <translation>Báo cáo {period}</translation>
-    </message>
-    <message>
         <source>Report number {number} on this period has already been issued.</source>
         <translation>Báo cáo số {number} của kỳ này đã được ban hành.</translation>
     </message>
@@ -3972,6 +3976,10 @@
         <translation>Chỗ ở, chăm sóc, an toàn thể chất và tâm lý: ai cung cấp gì.</translation>
     </message>
     <message>
+        <source>Shortcomings and their causes</source>
+        <translation>Tồn tại, hạn chế và nguyên nhân</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Xem</translation>
     </message>
@@ -4026,6 +4034,10 @@
     <message>
         <source>Since the count before this one; all couples, with or without a certificate.</source>
         <translation>Kể từ lần ghi số liệu trước; tính mọi cặp, có hay chưa đăng ký kết hôn.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Tình hình chung</translation>
     </message>
     <message>
         <source>Size in bytes</source>
@@ -4412,6 +4424,10 @@
         <translation>Vụ việc chưa kết thúc.</translation>
     </message>
     <message>
+        <source>The case was closed on {day}, before this. Correct one of the two.</source>
+        <translation>Vụ việc kết thúc ngày {day}, trước thời điểm này. Cần sửa một trong hai.</translation>
+    </message>
+    <message>
         <source>The chair has not approved the plan (form 05).</source>
         <translation>Chủ tịch UBND xã chưa phê duyệt kế hoạch (mẫu 05).</translation>
     </message>
@@ -4552,6 +4568,10 @@
         <translation>Không ghi được tệp vào đó. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
+        <source>The first notice of this case came on {day}: it cannot be closed before.</source>
+        <translation>Tin báo đầu tiên của vụ việc tiếp nhận ngày {day}: không thể kết thúc trước ngày đó.</translation>
+    </message>
+    <message>
         <source>The form to be filled in by hand</source>
         <translation>Mẫu trắng để ghi tay</translation>
     </message>
@@ -4632,8 +4652,12 @@
         <translation>Mật khẩu không đúng. Hãy kiểm tra phím Caps Lock và bộ gõ tiếng Việt (Unikey).</translation>
     </message>
     <message>
-        <source>The period ends on {day}: its figures may still change.</source>
-        <translation>Kỳ báo cáo kết thúc ngày {day}: số liệu còn có thể thay đổi.</translation>
+        <source>The period ends on {day}: its figures may still change, and the report is issued after it.</source>
+        <translation>Kỳ báo cáo kết thúc ngày {day}: số liệu còn có thể thay đổi, báo cáo chỉ ban hành sau ngày này.</translation>
+    </message>
+    <message>
+        <source>The period of this report ends on {day}. It can be issued from the day after.</source>
+        <translation>Kỳ báo cáo kết thúc ngày {day}. Báo cáo chỉ được ban hành từ ngày hôm sau.</translation>
     </message>
     <message>
         <source>The plan</source>
@@ -4670,6 +4694,10 @@
     <message>
         <source>The recovery code has {groups} groups of 5 letters and digits; {found} were typed.</source>
         <translation>Mã khôi phục có {groups} nhóm, mỗi nhóm 5 chữ và số; đã gõ {found} nhóm.</translation>
+    </message>
+    <message>
+        <source>The report cannot be issued yet</source>
+        <translation>Chưa ban hành được báo cáo</translation>
     </message>
     <message>
         <source>The report cannot be issued yet: figures do not agree</source>
@@ -4800,6 +4828,10 @@
         <translation>Các số liệu này không khớp nhau, hãy xem lại hồ sơ: {figures}.</translation>
     </message>
     <message>
+        <source>These figures of another period, {period}, do not agree; look at the records: {figures}.</source>
+        <translation>Số liệu của kỳ khác ({period}) không khớp; cần kiểm tra hồ sơ: {figures}.</translation>
+    </message>
+    <message>
         <source>These names are printed on reports and kept with every change.</source>
         <translation>Các tên này được in trên báo cáo và ghi cùng mỗi thay đổi.</translation>
     </message>
@@ -4884,10 +4916,6 @@
         <translation>Ngày này chưa đến. Vui lòng kiểm tra lại năm.</translation>
     </message>
     <message>
-        <source>This day lies before the period of the report.</source>
-        <translation>Ngày này trước kỳ báo cáo.</translation>
-    </message>
-    <message>
         <source>This file cannot be read. Check the disk or the USB stick, and try again.</source>
         <translation>Không đọc được tệp này. Kiểm tra ổ đĩa hoặc USB rồi thử lại.</translation>
     </message>
@@ -4922,6 +4950,10 @@
     <message>
         <source>This lies before the day it was raised.</source>
         <translation>Ngày này trước ngày nêu.</translation>
+    </message>
+    <message>
+        <source>This lies before the day the commune came to know of it.</source>
+        <translation>Ngày này sớm hơn ngày xã tiếp nhận thông tin.</translation>
     </message>
     <message>
         <source>This log is kept in a chain: an entry that was taken out would be noticed.</source>
@@ -5352,6 +5384,10 @@ Thôn Trung</translation>
         <translation>Nội dung kiểm tra</translation>
     </message>
     <message>
+        <source>What was issued is never changed nor deleted. Issue a correction: it takes its place.</source>
+        <translation>Báo cáo đã ban hành không được sửa hoặc xóa. Hãy ban hành bản đính chính để thay thế.</translation>
+    </message>
+    <message>
         <source>What was reached</source>
         <translation>Kết quả thực hiện</translation>
     </message>
@@ -5606,6 +5642,10 @@ Thôn Trung</translation>
     <message>
         <source>Write the day, such as 15/9/2026.</source>
         <translation>Ghi ngày, ví dụ 15/9/2026.</translation>
+    </message>
+    <message>
+        <source>Write the name of the leader who signs it.</source>
+        <translation>Ghi họ và tên lãnh đạo ký báo cáo.</translation>
     </message>
     <message>
         <source>Write the number under which the office issues it.</source>
