@@ -38,7 +38,7 @@ _COLUMNS: Final[tuple[Column[ShelfRow], ...]] = (
     ),
     Column(
         key="day",
-        heading=mark("Day of issue"),
+        heading=mark("Date"),
         text=lambda shown: shown.day,
         width=12 * SPACE,
         tone=_tone,
@@ -47,15 +47,11 @@ _COLUMNS: Final[tuple[Column[ShelfRow], ...]] = (
         key="kind",
         heading=mark("Report"),
         text=lambda shown: shown.kind,
+        below=lambda shown: shown.period,
+        below_heading=mark("Period"),
+        below_tone=lambda _shown: Tone.QUIET,
         width=20 * SPACE,
         stretch=True,
-        tone=_tone,
-    ),
-    Column(
-        key="period",
-        heading=mark("Period"),
-        text=lambda shown: shown.period,
-        width=17 * SPACE,
         tone=_tone,
     ),
     Column(

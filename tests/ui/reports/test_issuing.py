@@ -46,8 +46,7 @@ def test_an_issued_report_stands_on_the_shelf_with_its_pages(
         [
             "15",
             "23/11/2026",
-            "Periodic report to the superior unit",
-            "quarter III of 2026",
+            "Periodic report to the superior unit\nquarter III of 2026",
             "in force",
             "Lãnh Đạo Thử Nghiệm",
         ]
@@ -168,7 +167,7 @@ def test_a_later_report_on_the_same_period_replaces_the_first(screen, settled, a
 
     turn_to(widget, Pane.SHELF, settled)
 
-    assert [(each[0], each[4]) for each in shelf(widget)] == [
+    assert [(each[0], each[3]) for each in shelf(widget)] == [
         ("22", "in force"),
         ("15", "replaced by number 22"),
     ]

@@ -204,7 +204,7 @@ def test_a_second_report_on_a_period_is_a_correction_with_a_reason(
     widget.findChild(QLineEdit, "issue_reason").setText("Sót một trẻ em")
     click(widget, "issue_now")
     settled()
-    assert [(each[0], each[4]) for each in shelf(widget)] == [
+    assert [(each[0], each[3]) for each in shelf(widget)] == [
         ("16", "in force"),
         ("15", "replaced by number 16"),
     ]
